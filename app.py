@@ -1,0 +1,5 @@
+"""Where does `streamlit run app.py` begin?"""
+
+from graph.explorer import shell
+
+shell.main()

@@ -1,0 +1,95 @@
+"""What can be asked at the terminal? The same verbs as in the explorer, the same numbers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from graph import __version__, catalogue, samples
+from graph.errors import SynergraphError
+from graph.terminal import verbs
+
+WRONG = 2
+"""Exit status where the input or the choice was wrong."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one verb. Returns 0, or 2 after one clear line where the input was wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
+    chosen = parser().parse_args(arguments)
+    try:
+        verbs.VERBS[chosen.verb](chosen)
+    except SynergraphError as error:
+        print(f"synergraph: {error}", file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:
+        sys.stderr.close()
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, with its help."""
+    top = argparse.ArgumentParser(
+        prog="synergraph",
+        description="Who matters, who should work together and why, and where nobody works.",
+    )
+    top.add_argument("--version", action="version", version=f"synergraph {__version__}")
+    add = top.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _explore(add.add_parser("explore", help="open the explorer in the browser"))
+    _shown(_asking(add.add_parser("check", help="say what was read, and what could not be")))
+    _rank(_shown(_asking(add.add_parser("rank", help="order organizations by a measure"))))
+    _suggest(_shown(_asking(add.add_parser("suggest", help="who should work together, and why"))))
+    _draw(add.add_parser("draw", help="write the network as one HTML page that works offline"))
+    _template(add.add_parser("template", help="write empty sheets to fill in"))
+    return top
+
+
+def _asking(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    verb.add_argument("files", nargs="*", metavar="FILE", help="CSV, XLSX or JSON; found by content")
+    names = ", ".join(samples.names())
+    verb.add_argument("--sample", metavar="NAME", help=f"instead of files, one of: {names}")
+    verb.add_argument("--floor", type=_count, default=1, metavar="N", help=_FLOOR)
+    return verb
+
+
+def _shown(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    verb.add_argument("--top", type=_count, metavar="N", help="show only the first N")
+    verb.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    return verb
+
+
+def _rank(verb: argparse.ArgumentParser) -> None:
+    known = "; ".join(f"{name}: {m.question}" for name, m in catalogue.measures().items())
+    verb.add_argument("--measure", default="strength", metavar="M", help=known.replace("%", "%%"))
+
+
+def _suggest(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--org", metavar="NAME", help="only for this organization")
+
+
+def _draw(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("out", metavar="OUT.html", help="the page to write")
+    _asking(verb)
+
+
+def _template(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("folder", nargs="?", default=".", help="where to write (default: here)")
+
+
+def _explore(verb: argparse.ArgumentParser) -> None:
+    _asking(verb)
+    verb.add_argument("--port", type=_count, default=8501)
+    verb.add_argument("--no-browser", action="store_true", help="only print the address")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no whole number above 0")
+    return int(text)
+
+
+_FLOOR = "keep only pairs with at least N occasions in common (default: 1)"

@@ -1,0 +1,42 @@
+"""On which theme, in which place, is anybody active? A door: runs the cells, returns frames."""
+
+from __future__ import annotations
+
+import narwhals as nw
+import pandas as pd
+
+from graph import engine
+from graph.tables import Tables
+from graph.tables.cells import cells, countries, in_cells
+
+
+def coverage(tables: Tables) -> pd.DataFrame:
+    """The cells of theme x place in which work is on record, one a row (see `tables.cells`).
+
+    Places are countries, or where all work is in one country the coarsest level below it that
+    has places. A cell that is not there has no work on record, which is not the same as none.
+    """
+    found = engine.run(cells(tables, level_of(tables)).sort("theme", "place"))
+    frame: pd.DataFrame = found.to_pandas()
+    return frame
+
+
+def level_of(tables: Tables) -> int:
+    """The administrative level at which the records are worth comparing: 0 is countries."""
+    levels = sorted(engine.run(countries(tables)).to_pylist(), key=lambda row: int(row["level"]))
+    if any(row["countries"] > 1 for row in levels):
+        return 0
+    below = [int(row["level"]) for row in levels if row["level"] > 0]
+    return below[0] if below else 0
+
+
+def cell(tables: Tables, theme: str, place: str) -> pd.DataFrame:
+    """Who is active in a cell: org, name, title, kind, status, start, end, source of each work."""
+    rows = in_cells(tables, level_of(tables))
+    here = rows.filter((nw.col("theme") == theme) & (nw.col("place") == place))
+    names = tables.organizations.select("org", "name")
+    work = tables.occasions.select("occasion", "title", "kind", "start", "end", "source")
+    told = here.join(names, on="org").join(work, on="occasion").sort("name", "occasion")
+    columns = ("org", "name", "title", "kind", "status", "start", "end", "source")
+    frame: pd.DataFrame = engine.run(told.select(*columns)).to_pandas()
+    return frame

@@ -1,0 +1,142 @@
+// The view: draws what the store holds, tells Python what was clicked, shows what Python selected.
+// Names are text: textContent and canvas only, never markup.
+const views = new WeakMap();
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const view = views.get(parentElement) ?? begin(parentElement);
+  view.data = data;
+  view.send = setTriggerValue;
+  refresh(view);
+  globalThis.addEventListener("synergraph", view.waiting);
+  return () => {
+    globalThis.removeEventListener("synergraph", view.waiting);
+    view.network?.destroy();
+    views.delete(parentElement);
+  };
+}
+
+function begin(root) {
+  const view = { root, stage: root.querySelector(".stage"), line: root.querySelector(".line"), rev: null };
+  view.waiting = () => refresh(view);
+  view.tick = null;
+  views.set(root, view);
+  for (const button of root.querySelectorAll(".tools button"))
+    button.addEventListener("click", () => zoom(view, button.dataset.do));
+  view.stage.addEventListener("keydown", (event) => key(view, event));
+  return view;
+}
+
+function refresh(view) {
+  const { data, stage } = view;
+  const content = globalThis.__synergraph?.get(data.rev);
+  stage.style.height = `${data.height}px`;
+  stage.setAttribute("aria-label", data.label);
+  if (!globalThis.vis || !content) {
+    clearTimeout(view.tick);
+    view.tick = setTimeout(view.waiting, 50);
+    return;
+  }
+  if (!view.network) build(view, content);
+  else if (view.rev !== data.rev) change(view, content);
+  view.rev = data.rev;
+  if (view.selected !== data.selected) select(view, data.selected, true);
+  stage.dataset.rev = data.rev;
+}
+
+function look(node) {
+  return { ...node, font: { color: "#1f2a33", face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: "#ffffff", ...node.font },
+           scaling: { label: { enabled: true, drawThreshold: 8, maxVisible: 15 } } };
+}
+
+function build(view, content) {
+  view.nodes = new vis.DataSet(content.nodes.map(look));
+  view.edges = new vis.DataSet(content.edges);
+  const interaction = { ...content.options.interaction, keyboard: { enabled: true, bindToWindow: false }, multiselect: false };
+  view.network = new vis.Network(view.stage, { nodes: view.nodes, edges: view.edges }, { ...content.options, interaction });
+  view.stage.network = view.network;
+  view.content = content;
+  view.network.once("afterDrawing", () => fit(view));
+  view.network.on("click", ({ nodes }) => tell(view, nodes[0] ?? null));
+  view.network.on("doubleClick", ({ nodes }) => nodes[0] && view.send("open", nodes[0]));
+  view.network.on("hoverNode", ({ node }) => say(view, node));
+  view.network.on("blurNode", () => say(view, view.selected));
+  legend(view, content.legend);
+}
+
+function change(view, content) {
+  for (const [set, items] of [[view.nodes, content.nodes.map(look)], [view.edges, content.edges]]) {
+    const wanted = new Set(items.map((item) => item.id));
+    set.remove(set.getIds().filter((id) => !wanted.has(id)));
+    set.update(items);
+  }
+  const other = view.content.view !== content.view;
+  view.content = content;
+  legend(view, content.legend);
+  if (other) fit(view);
+  select(view, view.data.selected, false);
+}
+
+function fit(view) { view.network.fit({ animation: false, maxZoomLevel: 1.4 }); }
+
+function tell(view, id) {
+  if (id === view.selected) return;
+  select(view, id, false);
+  view.send("select", id ?? "");
+}
+
+function select(view, id, fromPython) {
+  const known = id && view.nodes.get(id);
+  view.selected = known ? id : null;
+  view.stage.dataset.selected = view.selected ?? "";
+  view.network.selectNodes(known ? [id] : [], known ? true : false);
+  emphasise(view, view.selected);
+  say(view, view.selected);
+  if (known && fromPython) show(view, id);
+}
+
+function show(view, id) {
+  const spot = view.network.canvasToDOM(view.network.getPosition(id));
+  const { clientWidth: wide, clientHeight: high } = view.stage;
+  const inside = spot.x > 40 && spot.y > 40 && spot.x < wide - 40 && spot.y < high - 40;
+  if (!inside) view.network.moveTo({ position: view.network.getPosition(id), animation: false });
+}
+
+function emphasise(view, id) {
+  const near = new Set(id ? [id, ...view.network.getConnectedNodes(id)] : []);
+  const quiet = (node) => id && !near.has(node);
+  view.nodes.update(view.content.nodes.map((node) => ({
+    id: node.id, opacity: quiet(node.id) ? 0.25 : 1,
+    font: { ...look(node).font, color: quiet(node.id) ? "rgba(31,42,51,.25)" : "#1f2a33", size: id === node.id ? 16 : node.font.size },
+  })));
+  view.edges.update(view.content.edges.map((edge) => ({
+    id: edge.id, color: { ...edge.color, opacity: !id ? edge.color.opacity : edge.from === id || edge.to === id ? 1 : 0.15 },
+  })));
+}
+
+function say(view, id) {
+  const node = id && view.nodes.get(id);
+  view.line.textContent = node ? [node.full, node.category, node.country].filter(Boolean).join(", ") : "";
+}
+
+function zoom(view, what) {
+  if (!view.network) return;
+  if (what === "fit") return fit(view);
+  view.network.moveTo({ scale: view.network.getScale() * (what === "in" ? 1.3 : 1 / 1.3), animation: false });
+}
+
+function key(view, event) {
+  if (!view.network) return;
+  const order = view.content.nodes.filter((node) => node.kind === "organization").map((node) => node.id);
+  const place = order.indexOf(view.selected);
+  const step = { ".": 1, ",": -1 }[event.key];
+  if (step) tell(view, order[(place + step + order.length) % order.length]);
+  else if (event.key === "Enter" && view.selected) view.send("open", view.selected);
+  else if (event.key === "Escape") tell(view, null);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function legend(view, rows) {
+  view.root.querySelector(".legend").replaceChildren(...rows.map(legendRow));
+}

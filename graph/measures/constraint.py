@@ -1,0 +1,31 @@
+"""Who depends on a closed circle of partners?"""
+
+from __future__ import annotations
+
+import networkx as nx
+
+from graph.catalogue import Measure
+from graph.records import Layer, Node
+from graph.twin import scored, twin
+
+
+def constraint(network: nx.Graph) -> dict[Node, float]:
+    """Burt's constraint: how far an organization's partners are each other's partners.
+
+    Low values span structural holes, high ones sit in a closed circle; about 0 to 1.125. All
+    ties weigh the same. Absent for an organization without ties, for which it is undefined.
+    """
+    graph = twin(network)
+    return scored(graph, graph.constraint())
+
+
+MEASURE = Measure(
+    constraint,
+    on=Layer.TIE,
+    title="Constraint",
+    question="Who depends on a closed circle of partners?",
+    source="Burt 1992, Structural Holes, chapter 2",
+    unit="constraint, low is free",
+    caution="With one partner it is 1 whoever that is: compare organizations of similar degree. "
+    "Guests of one meeting are each other's partners, which raises it for all of them.",
+)

@@ -1,0 +1,119 @@
+"""How do the facts of one sheet become the eight tables, and the sheets of a file one reading?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from graph.keys import key
+from graph.read import _countries
+from graph.read._columns import mapped, settled
+from graph.reading import Document, Problem, Reading, Report, Split
+from graph.tidy import Tidy, merge
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a sheet says, one mention a row; a key may be mentioned many times.
+
+    Each frame has `source`. `participations` has the organization's name as written, and its
+    country, type and acronym unless `organizations` has them; `themes` has the name as written;
+    `geography` has the places below countries.
+    """
+
+    occasions: pd.DataFrame
+    participations: pd.DataFrame
+    themes: pd.DataFrame = field(default_factory=pd.DataFrame)
+    places: pd.DataFrame = field(default_factory=pd.DataFrame)
+    geography: pd.DataFrame = field(default_factory=pd.DataFrame)
+    organizations: pd.DataFrame = field(default_factory=pd.DataFrame)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sheet read: its tables and what became of its rows."""
+
+    tidy: Tidy
+    rows: int
+    aside: tuple[tuple[int, str], ...]
+    problems: tuple[Problem, ...] = ()
+    splits: tuple[Split, ...] = ()
+    assumed: tuple[str, ...] = ()
+
+
+def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
+    """The key of an occasion: its kind, its title for comparison, its first day where known."""
+    dated = pd.to_datetime(day).dt.strftime(":%Y-%m-%d").fillna("").astype(object)
+    return kind + ":" + mapped(title, key) + dated
+
+
+def joined(*frames: pd.DataFrame) -> pd.DataFrame:
+    """Frames with the same columns as one; those without rows have no types worth keeping."""
+    return pd.concat([frame for frame in frames if len(frame)] or list(frames[:1]))
+
+
+def tidy(facts: Facts) -> Tidy:
+    """The eight tables of the facts: of several spellings the commonest, never the first read."""
+    parts = _named(facts.participations)
+    said = ["kind", "title", "parent", "start", "end", "reported", "status", "people"]
+    occasions = facts.occasions.reindex(columns=["occasion", *said, "source"])
+    mentions = _named(facts.organizations) if len(facts.organizations) else parts
+    organizations = _organizations(mentions)
+    themes = _themes(facts.themes)
+    return Tidy.of(
+        organizations=organizations,
+        occasions=settled(occasions, "occasion", said),
+        participations=parts.drop_duplicates(),
+        themes=settled(themes, "theme", ["name", "parent"]),
+        occasion_themes=themes[["occasion", "theme", "source"]].drop_duplicates(),
+        places=_places(facts.geography, [facts.places, organizations]),
+        occasion_places=facts.places.drop_duplicates(),
+    )
+
+
+def _named(mentions: pd.DataFrame) -> pd.DataFrame:
+    return mentions.assign(org=mapped(mentions["name_as_written"], key))
+
+
+def _organizations(parts: pd.DataFrame) -> pd.DataFrame:
+    columns = ["org", "name_as_written", "country", "type", "acronym", "source"]
+    named = parts.reindex(columns=columns).rename(columns={"name_as_written": "name"})
+    named["name"] = mapped(named["name"], lambda name: " ".join(name.split()))
+    return settled(named, "org", ["name", "country", "type", "acronym"])
+
+
+def _themes(mentions: pd.DataFrame) -> pd.DataFrame:
+    told = mentions.reindex(columns=["occasion", "name", "parent", "source"])
+    return told.assign(theme=mapped(told["name"], key))
+
+
+def _places(geography: pd.DataFrame, mentions: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Every place below a country, and every country that anything refers to."""
+    referred = [frame.get(column) for frame in (*mentions, geography) for column in _REFERENCE]
+    codes = pd.concat([column for column in referred if column is not None]).dropna().unique()
+    names = _countries.names(pd.Series(codes, index=codes, dtype=object)).dropna()
+    countries = pd.DataFrame({"place": names.index, "name": names.to_numpy()})
+    countries = countries.assign(country=countries["place"], level=0)
+    return pd.concat([countries, geography]) if len(geography) else countries
+
+
+_REFERENCE = ("place", "country")
+
+
+def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) -> Reading:
+    """The sheets of a file together: rows are counted together, nothing is lost."""
+    report = Report(
+        file=document.file,
+        reader=reader,
+        why=why,
+        rows=sum(part.rows for part in parts),
+        read=sum(part.rows - len(part.aside) for part in parts),
+        set_aside=tuple(row for part in parts for row in part.aside),
+        assumed=(*document.assumed, *(said for part in parts for said in part.assumed)),
+        problems=tuple(problem for part in parts for problem in part.problems),
+        splits=tuple(split for part in parts for split in part.splits),
+    )
+    tables = parts[0].tidy if len(parts) == 1 else merge(part.tidy for part in parts)
+    return Reading(tables, report)

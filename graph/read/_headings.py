@@ -1,0 +1,58 @@
+"""Under which other headings do people write the columns of our templates?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.read._words import heading
+from graph.templates import Template
+
+_ORGANIZATION = "organisation|organization name|organisation name|org|agency|nom de l organisation"
+
+_ALSO = {
+    "attendance": {
+        "occasion": "meeting|event|meeting name|event name|name of meeting|meeting title",
+        "date": "start|start date|day|meeting date",
+        "end": "end date|last day",
+        "session": "session name|session title",
+        "organization": _ORGANIZATION,
+        "country": "organization country|organisation country|country of organization|pays",
+        "role": "organization role|organisation role",
+        "people": "participants|number of people|number of participants|attendees|persons",
+        "kind": "kind of occasion|type of meeting",
+        "themes": "theme|topic|topics",
+        "held": "held in|venue country",
+        "from": "participants from|countries of participants",
+        "status": "state",
+    },
+    "collaboration": {
+        "title": "project|project title|project name|activity title|name of project",
+        "organization": _ORGANIZATION,
+        "role": "organization role|organisation role",
+        "partners": "partner|partner organizations|partner organisations",
+        "themes": "theme|topic|topics|sector|sectors",
+        "countries": "country|pays",
+        "start": "start date|date",
+        "end": "end date",
+        "status": "project status|state",
+        "kind": "kind of occasion|type of work",
+    },
+}
+
+
+def places(headings: Sequence[str], template: Template) -> dict[str, int]:
+    """In which column of a sheet each column of a template stands; the first that fits."""
+    written = [heading(cell) for cell in headings]
+    also = _ALSO[template.name]
+    understood = {c.name: [c.name, *also[c.name].split("|")] for c in template.columns}
+    found = {
+        name: [written.index(other) for other in others if other in written]
+        for name, others in understood.items()
+    }
+    return {name: positions[0] for name, positions in found.items() if positions}
+
+
+def fits(headings: Sequence[str], template: Template) -> bool:
+    """Whether every column that a template needs is there."""
+    found = places(headings, template)
+    return all(column.name in found for column in template.columns if column.required)

@@ -1,0 +1,70 @@
+"""What kind of file is this, by its content, and what does it say?"""
+
+from __future__ import annotations
+
+import re
+
+from graph.errors import BadFile
+from graph.read._json import objects
+from graph.read._open_gzip import GZIP, unpacked
+from graph.read._text import table
+from graph.read._workbook import OLE, ZIP, workbook
+from graph.reading import Document
+
+LARGEST = 512 * 1024 * 1024
+"""Bytes of a file, unpacked."""
+
+_NOT_TABLES = {
+    b"%PDF": "a PDF",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+    b"II*\x00": "an image",
+    b"MM\x00*": "an image",
+    b"Rar!": "a RAR archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"BZh": "a bzip2 archive",
+    b"\xfd7zXZ": "an xz archive",
+    b"PAR1": "a Parquet file",
+    b"SQLite format 3": "an SQLite database",
+}
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(\?xml|!doctype|html|[a-z][a-z:-]*[\s>])", re.IGNORECASE)
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(\[\s*[\[{"\d\]-]|\[\s*null|\{\s*["}])')
+"""A heading in square brackets is no JSON: `[Name],[Country]`."""
+
+
+def open_document(file: str, content: bytes) -> Document:
+    """The sheets of a file, every cell as text; the extension of the name says nothing.
+
+    Reads CSV and its kin, JSON lists of flat objects, XLSX, XLSM, XLSB, XLS and ODS, each also
+    gzipped. `BadFile` says in one sentence what the file is instead and what to do.
+    """
+    _refuse_by_size(file, content)
+    if content.startswith(GZIP):
+        content = unpacked(file, content, LARGEST)
+    _refuse_by_magic(file, content)
+    if content.startswith((ZIP, OLE)):
+        sheets, assumed = workbook(file, content)
+        return Document(file, sheets, assumed)
+    reads = objects if _JSON.match(content[:4096]) else table
+    sheet, assumed = reads(file, content)
+    return Document(file, (sheet,), assumed)
+
+
+def _refuse_by_size(file: str, content: bytes) -> None:
+    if not content:
+        raise BadFile(f"{file} is empty (0 bytes). Export it again.")
+    if len(content) > LARGEST:
+        raise BadFile(
+            f"{file} has {len(content):,} bytes, the limit is {LARGEST:,}. Split it by year or meeting."
+        )
+
+
+def _refuse_by_magic(file: str, content: bytes) -> None:
+    for magic, what in _NOT_TABLES.items():
+        if content.startswith(magic):
+            raise BadFile(f"{file} is {what}, not a table. Save the records as CSV or XLSX.")
+    if _MARKUP.match(content[:4096]):
+        raise BadFile(
+            f"{file} is a web page or XML, not a table. Open it in a spreadsheet and save it as CSV."
+        )

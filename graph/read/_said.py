@@ -1,0 +1,62 @@
+"""What do the rows of our two templates say in the same way?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from graph.keys import is_placeholder
+from graph.read import _words
+from graph.read._columns import listed, mapped
+from graph.read._form import Form
+from graph.records import Relation, Role
+
+
+def aside(form: Form, title: str, facts: Sequence[str]) -> pd.Series:
+    """Why a row is of no use, or missing: it must name an occasion, and something about it."""
+    rows = form.rows
+    placeholder = mapped(rows["organization"], is_placeholder).eq(True)
+    silent = rows["organization"].isna() & rows[list(facts)].isna().all(axis=1)
+    reason = pd.Series(None, index=rows.index, dtype=object)
+    reason = reason.mask(silent, f"no organization, and nothing else about the {title}")
+    reason = reason.mask(placeholder, "'" + rows["organization"] + "' is no organization")
+    return reason.mask(rows[title].isna(), f"no {title}")
+
+
+def lost(form: Form, reason: pd.Series) -> tuple[tuple[int, str], ...]:
+    """Line and reason of every row that is set aside, the torn ones too."""
+    said = reason.dropna()
+    lines = form.grid.lines[said.index].tolist()
+    return (*zip(lines, said.tolist(), strict=True), *form.grid.torn)
+
+
+def participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
+    """The organization of each row in the occasion that the row is about."""
+    named = rows[rows["written"].notna()]
+    role = form.words("role", _words.ROLES).loc[named.index]
+    return pd.DataFrame(
+        {
+            "occasion": named["about"],
+            "name_as_written": named["written"],
+            "role": role.fillna(Role.PARTICIPANT.value),
+            "source": named["source"],
+        }
+    )
+
+
+def themes(rows: pd.DataFrame) -> pd.DataFrame:
+    """The themes of each row, for the occasion that the row is about."""
+    return _about(rows, listed(rows["themes"])).rename(columns={"value": "name"})
+
+
+def places(form: Form, rows: pd.DataFrame, column: str, relation: Relation) -> pd.DataFrame:
+    """The countries of one column, for the occasion that the row is about."""
+    found = form.countries(listed(rows[column]), column).dropna()
+    told = _about(rows, found).rename(columns={"value": "place"})
+    return told.assign(relation=relation.value)
+
+
+def _about(rows: pd.DataFrame, values: pd.Series) -> pd.DataFrame:
+    of = rows.loc[values.index, ["about", "source"]].rename(columns={"about": "occasion"})
+    return of.assign(value=values.to_numpy())

@@ -1,0 +1,44 @@
+"""On which lines do the quotation marks not pair?"""
+
+from __future__ import annotations
+
+import re
+
+from graph.errors import BadFile
+
+MOST = 1_000
+"""Lines set aside; a file with more was not written as CSV."""
+_WHY = "a quotation mark on this line has no partner, or text follows the closing one"
+
+
+def unpaired(file: str, data: bytes, mark: str) -> tuple[bytes, list[tuple[int, str]]]:
+    """The data with torn lines blank, so that the others keep their numbers, and the torn lines.
+
+    Readers of CSV would swallow the rest of the file after a mark without partner, or join
+    `"a"b` to `ab`, and say nothing (RFC 4180, section 2, rules 5 to 7).
+    """
+    if b'"' not in data:
+        return data, []
+    rows, pieces, torn = _rows(mark), list[bytes](), list[tuple[int, str]]()
+    kept = line = 0
+    while found := rows.match(data, kept):
+        start, end = found.span(1)
+        line += data.count(b"\n", kept, start) + 1
+        torn.append((line, _WHY))
+        pieces += [data[kept:start], b"\n"]
+        kept = end
+        if len(torn) > MOST:
+            raise BadFile(
+                f"{file} has quotation marks without a partner on more than {MOST:,} lines, "
+                f"the first is line {torn[0][0]}. Export it again as CSV."
+            )
+    return b"".join([*pieces, data[kept:]]), torn
+
+
+def _rows(mark: str) -> re.Pattern[bytes]:
+    """As many whole rows as there are, then a torn line; possessive, so in linear time."""
+    by = re.escape(mark.encode())
+    quoted = rb'"[^"]*+(?:""[^"]*+)*+"'
+    cell = rb"(?:" + quoted + rb'|[^"\n' + by + rb"][^\n" + by + rb"]*+)?+"
+    row = cell + rb"(?:" + by + cell + rb")*+\n"
+    return re.compile(rb"(?:" + row + rb")*+([^\n]++\n)")

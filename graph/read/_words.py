@@ -1,0 +1,137 @@
+"""Which word of ours does a word in a file mean?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
+
+from graph.keys import is_placeholder
+from graph.records import OccasionKind, Role, Status
+
+
+class OrganizationType(StrEnum):
+    """What sort of organization, in one small vocabulary for all formats."""
+
+    GOVERNMENT = "government"
+    UN = "united nations"
+    INTERGOVERNMENTAL = "intergovernmental"
+    INTERNATIONAL_NGO = "international ngo"
+    NATIONAL_NGO = "national ngo"
+    NGO = "ngo"
+    RED_CROSS = "red cross"
+    DONOR = "donor"
+    ACADEMIC = "academic"
+    RELIGIOUS = "religious"
+    PRIVATE = "private"
+    CIVIL_SOCIETY = "civil society"
+    OTHER = "other"
+
+
+def fold(written: str) -> str:
+    """Letters without case, accents or punctuation, one space between words.
+
+    >>> fold("En cours d'exécution")
+    'en cours d execution'
+    """
+    plain = unicodedata.normalize("NFKD", written.casefold().replace("&", " and "))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[\W_]+", " ", bare).split())
+
+
+def heading(written: str) -> str:
+    """A column heading for comparison: what stands before a bracket or a line break, folded.
+
+    >>> heading("Organisation* (nom complet)")
+    'organisation'
+    """
+    return fold(re.split(r"[(\n]", written.strip(), maxsplit=1)[0])
+
+
+_STATUS = {
+    Status.PLANNED: "planned|planned funded|planned and funded|planeada|planejado|planifie|prevu"
+    "|planificada|en attente de financement|pipeline|upcoming|non demarre",
+    Status.ONGOING: "ongoing|on going|active|en ejecucion|em curso|en cours|in progress"
+    "|implementation|under way",
+    Status.COMPLETED: "completed|complete|closed|finalizada|finalizado|concluido|concluida"
+    "|realise|finalise|termine|a pris fin|implemented|done|finished",
+    Status.SUSPENDED: "suspended|suspendu|suspenso|suspendida|temporarily closed"
+    "|temporarliy closed",
+    Status.CANCELLED: "cancelled|canceled|annule|cancelada|cancelado",
+}
+_ROLE = {
+    Role.PARTICIPANT: "participants|attendee|attendees|member",
+    Role.ORGANIZER: "organizers|organiser|organisers|co organizer|co organiser|convener",
+    Role.HOST: "co host|hosts",
+    Role.CHAIR: "co chair|chairs|chairperson",
+    Role.FACILITATOR: "facilitators|co facilitator|moderator",
+    Role.PANELIST: "panellist|panelists|panellists",
+    Role.PRESENTER: "speaker|presenters|keynote speaker",
+    Role.SUPPORTER: "support|supporters|sponsor",
+    Role.LEAD: "leader|lead agency|lead organization|lead organisation|coordinator|co lead",
+    Role.PARTNER: "partners",
+    Role.PROGRAMME: "program|programme organization|programme organisation",
+    Role.IMPLEMENTER: "implementing partner|implementing agency|implementing organization",
+    Role.FUNDER: "donor|funding organization|funding organisation|bailleur de fonds",
+    Role.RECIPIENT: "grantee|beneficiary organization",
+    Role.AUTHOR: "authors|co author|publisher",
+}
+_KIND = {
+    OccasionKind.MEETING: "meetings|workshop|conference|event|training|webinar",
+    OccasionKind.SESSION: "panel|side event",
+    OccasionKind.PROJECT: "projects|programme|program",
+    OccasionKind.ACTIVITY: "activities",
+    OccasionKind.PUBLICATION: "report|publications|study",
+    OccasionKind.CAMPAIGN: "campaigns",
+    OccasionKind.GRANT: "grants|award",
+    OccasionKind.UPDATE: "programme update|program update|updates",
+}
+_TYPE = {
+    OrganizationType.GOVERNMENT: "gov|govt|goverment|governo|gouvernement|gobierno|parties"
+    "|service etatique|instituicao do governo|national government|435",
+    OrganizationType.UN: "un|un agency|agence un|agences un|naciones unidas|nations unies|447"
+    "|agencias das nacoes unidas|united nations secretariat units and bodies"
+    "|specialized agencies and related organizations|agence des nations unies",
+    OrganizationType.INTERGOVERNMENTAL: "intergovernmental organizations|igo|438"
+    "|international organization|international organisation|organisation internationale",
+    OrganizationType.INTERNATIONAL_NGO: "ingo|ong internationale|ong int|ong internacional|437"
+    "|ongi|organizacao nao governamental internacional|international ngos",
+    OrganizationType.NATIONAL_NGO: "nngo|ong nationale|ong nacional|ongn|441|local ngo|504"
+    "|organizacao nao governamental nacional|national ngos",
+    OrganizationType.NGO: "ong|non governmental organizations",
+    OrganizationType.RED_CROSS: "red cross movement|mouvement de la croix rouge|445"
+    "|mouvement croix rouge|red cross red crescent|cruz vermelha|movimento da cruz vermelha",
+    OrganizationType.DONOR: "433|bailleur|donors",
+    OrganizationType.ACADEMIC: "academy|academia|university|research|431",
+    OrganizationType.RELIGIOUS: "religious organization|446|faith based organization|fbo",
+    OrganizationType.PRIVATE: "private sector|private organisations and foundations"
+    "|secteur prive|setor privado|company",
+    OrganizationType.CIVIL_SOCIETY: "cso|501|community based organization|cbo",
+    OrganizationType.OTHER: "autre|autres|otro|outro|outros|443",
+}
+
+
+def lexicon(words: Mapping[StrEnum, str]) -> dict[str, StrEnum]:
+    """Folded word -> our word, from lists joined by `|`; our own word means itself."""
+    own = {fold(word.value): word for word in words}
+    return {other: word for word, more in words.items() for other in more.split("|")} | own
+
+
+STATUSES = lexicon(_STATUS)
+ROLES = lexicon(_ROLE)
+KINDS = lexicon(_KIND)
+TYPES = lexicon(_TYPE)
+_UNSAID = frozenset({"not specified", "non specifie", "no especificado", "sin especificar"})
+
+
+def meaning(written: str, known: Mapping[str, StrEnum]) -> StrEnum | None:
+    """Our word for a word in a file, or None; a longer phrase may begin with it."""
+    folded = fold(written)
+    begun = folded.startswith("en cours") and "en cours" in known
+    return known.get("en cours" if begun else folded)
+
+
+def says_nothing(written: str) -> bool:
+    """Whether a cell says that its value is not known, which is no mistake."""
+    return is_placeholder(written) or fold(written) in _UNSAID

@@ -1,0 +1,136 @@
+"""Who took part in which meeting, as our own attendance template says it?"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from graph.catalogue import Reader
+from graph.keys import key
+from graph.read import _said, _words, collaboration
+from graph.read._build import Facts, Part, joined, occasion_key, reading, tidy
+from graph.read._columns import commonest, filled_in, mapped
+from graph.read._form import Form, forms
+from graph.read._joint import splits
+from graph.reading import Document, Reading
+from graph.records import OccasionKind, Relation
+from graph.templates import ATTENDANCE, COLLABORATION
+
+_FACTS = ("date", "end", "people", "kind", "themes", "held", "from", "status")
+
+
+def recognise(document: Document) -> str | None:
+    """Why a document is an attendance list, or None: a sheet with occasion and organization."""
+    names = [form.grid.name for form in forms(document, ATTENDANCE)]
+    return f"columns occasion and organization in {', '.join(names)}" if names else None
+
+
+def read(document: Document) -> Reading:
+    """Every sheet after the attendance template, and those after the collaboration template.
+
+    Raises BadFile for a date that cannot be, or that could be read two ways.
+    """
+    parts = [_part(form) for form in forms(document, ATTENDANCE)]
+    others = [collaboration.part(form) for form in forms(document, COLLABORATION)]
+    return reading(document, "attendance", str(recognise(document)), [*parts, *others])
+
+
+def _part(form: Form) -> Part:
+    form.ordered("date", "end")
+    known = {"start": form.days("date"), "end": form.days("end"), "people": form.people()}
+    said = {"status": form.words("status", _words.STATUSES), "kind": _kinds(form)}
+    left = _said.aside(form, "occasion", _FACTS)
+    rows = _keyed(form.rows.assign(**known, **said)[left.isna()])
+    facts = Facts(
+        occasions=joined(_meetings(rows), _sessions(rows)),
+        participations=_participations(form, rows),
+        themes=_said.themes(rows),
+        places=joined(*(_said.places(form, rows, where, Relation(where)) for where in _WHERE)),
+    )
+    return Part(
+        tidy(facts),
+        form.grid.rows,
+        _said.lost(form, left),
+        tuple(form.problems),
+        splits(rows["written"]),
+        _ASSUMED if (rows["session"].notna() & rows["own"].isna()).any() else (),
+    )
+
+
+_WHERE = ("held", "from")
+_ASSUMED = ("A session without a date of its own is dated by its meeting.",)
+
+
+def _kinds(form: Form) -> pd.Series:
+    """The kind of the occasion; on a session's row the word session says nothing about it."""
+    kinds = form.words("kind", _words.KINDS)
+    return kinds.mask(kinds.eq(OccasionKind.SESSION) & form.rows["session"].notna(), None)
+
+
+def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows with the keys of their meeting and of the occasion that they are about."""
+    title = mapped(rows["occasion"], key)
+    begun = filled_in(_begun(rows.assign(title=title)), title)
+    same = occasion_key(pd.Series("", index=rows.index), title, begun)
+    kind = same.map(commonest(rows.assign(same=same), "same", "kind"))
+    rows = rows.assign(kind=kind.fillna(OccasionKind.MEETING.value), begun=begun)
+    session = mapped(rows["session"], key)
+    rows = rows.assign(meeting=rows["kind"] + same, own=filled_in(rows["start"], same + session))
+    part = occasion_key(_SESSION + title, rows["session"], rows["own"].fillna(begun))
+    return rows.assign(about=part.where(rows["session"].notna(), rows["meeting"]))
+
+
+_SESSION = f"{OccasionKind.SESSION.value}:"
+
+
+def _begun(rows: pd.DataFrame) -> pd.Series:
+    """The first day of the meeting that a row belongs to: a stated period holds its days."""
+    whole = rows[rows["session"].isna() & rows["end"].notna()][["title", "start", "end"]]
+    held = rows[["title", "start"]].reset_index().merge(whole.drop_duplicates(), on="title")
+    within = held[held["start_x"].between(held["start_y"], held["end"])]
+    first = within.groupby("index")["start_y"].min()
+    return first.reindex(rows.index).fillna(rows["start"])
+
+
+def _participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
+    named = rows[rows["written"].notna()]
+    country = form.countries(named["country"], "country")
+    return _said.participations(form, rows).assign(people=named["people"], country=country)
+
+
+def _meetings(rows: pd.DataFrame) -> pd.DataFrame:
+    whole = rows["session"].isna()
+    own = rows[["end", "status", "people"]].where(whole)
+    own["people"] = own["people"].where(rows["written"].isna())
+    return own.assign(
+        occasion=rows["meeting"],
+        kind=rows["kind"],
+        title=rows["occasion"],
+        start=rows["begun"],
+        source=rows["source"],
+    )
+
+
+def _sessions(rows: pd.DataFrame) -> pd.DataFrame:
+    part = rows[rows["session"].notna()]
+    return pd.DataFrame(
+        {
+            "occasion": part["about"],
+            "kind": OccasionKind.SESSION.value,
+            "title": part["session"],
+            "parent": part["meeting"],
+            "start": part["own"].fillna(part["begun"]),
+            "end": part["end"],
+            "status": part["status"],
+            "people": part["people"].where(part["written"].isna()),
+            "source": part["source"],
+        }
+    )
+
+
+READER = Reader(
+    recognise,
+    read,
+    title="Attendance template",
+    example="occasion, date, session, organization, country, role, people",
+    rank=60,
+)

@@ -1,0 +1,84 @@
+"""What did a file say, and what of it could not be used?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from graph.tidy import Tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One grid of text cells: a CSV file, a JSON list, or one sheet of a workbook.
+
+    `cells` has no header of its own: columns 0, 1, ..., every value a string, empty cells "".
+    `lines` holds the line of each row as a spreadsheet numbers it, so that blank or torn rows
+    do not shift it.
+    """
+
+    name: str
+    cells: pd.DataFrame
+    lines: pd.Series
+    torn: tuple[tuple[int, str], ...] = ()
+    """Lines that could not be split into cells, with the reason: set aside, never lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as given: its name, the sheets in it, and what was assumed to open it."""
+
+    file: str
+    sheets: tuple[Sheet, ...]
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that a person should look at: a fact and a remedy."""
+
+    message: str
+    line: int | None = None
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A cell that seems to name several organizations: proposed, never done silently."""
+
+    written: str
+    parts: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a file. `rows == read + len(set_aside)`, always."""
+
+    file: str
+    reader: str
+    why: str
+    rows: int
+    read: int
+    set_aside: tuple[tuple[int, str], ...] = ()
+    """Line and reason of each row that says nothing that could be used."""
+    assumed: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    splits: tuple[Split, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file read: its tables and what became of its rows."""
+
+    tidy: Tidy
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Everything read together: the merged tables and a report a file."""
+
+    tidy: Tidy
+    reports: tuple[Report, ...] = field(default_factory=tuple)

@@ -1,0 +1,134 @@
+"""The words of the project: what a node, an occasion, a role, a reason is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a node of the network stands for."""
+
+    ORGANIZATION = "organization"
+    OCCASION = "occasion"
+    THEME = "theme"
+    COUNTRY = "country"
+
+
+class Layer(StrEnum):
+    """What an edge of the network means."""
+
+    TIE = "tie"
+    ATTENDANCE = "attendance"
+    THEME = "theme"
+    COUNTRY = "country"
+
+
+class OccasionKind(StrEnum):
+    """What organizations take part in."""
+
+    MEETING = "meeting"
+    SESSION = "session"
+    PROJECT = "project"
+    ACTIVITY = "activity"
+    PUBLICATION = "publication"
+    CAMPAIGN = "campaign"
+    GRANT = "grant"
+    UPDATE = "update"
+
+
+MEETING_KINDS = (OccasionKind.MEETING, OccasionKind.SESSION)
+"""Kinds that give organizations an opportunity: they meet."""
+
+WORK_KINDS = (
+    OccasionKind.PROJECT,
+    OccasionKind.ACTIVITY,
+    OccasionKind.PUBLICATION,
+    OccasionKind.CAMPAIGN,
+    OccasionKind.GRANT,
+)
+"""Kinds that are evidence of working together."""
+
+
+class Role(StrEnum):
+    """What an organization did in an occasion."""
+
+    PARTICIPANT = "participant"
+    ORGANIZER = "organizer"
+    HOST = "host"
+    CHAIR = "chair"
+    FACILITATOR = "facilitator"
+    PANELIST = "panelist"
+    PRESENTER = "presenter"
+    SUPPORTER = "supporter"
+    LEAD = "lead"
+    PARTNER = "partner"
+    PROGRAMME = "programme"
+    IMPLEMENTER = "implementer"
+    FUNDER = "funder"
+    RECIPIENT = "recipient"
+    AUTHOR = "author"
+
+
+class Status(StrEnum):
+    """How far an occasion has come."""
+
+    PLANNED = "planned"
+    ONGOING = "ongoing"
+    COMPLETED = "completed"
+    SUSPENDED = "suspended"
+    CANCELLED = "cancelled"
+
+
+class Relation(StrEnum):
+    """How an occasion belongs to a place; only `about` fills coverage cells."""
+
+    ABOUT = "about"
+    HELD = "held"
+    FROM = "from"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Node:
+    """A node of the network: its kind and its key within that kind.
+
+    >>> Node(Kind.COUNTRY, "KHM") < Node(Kind.ORGANIZATION, "iom")
+    True
+    """
+
+    kind: Kind
+    key: str
+
+    def __str__(self) -> str:
+        """Its name at a border (PyVis, GEXF): looked up there, never split."""
+        return f"{self.kind.value}:{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One row behind a reason: who wrote it down where, and what it says."""
+
+    org: str
+    occasion: str
+    title: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two organizations should talk: the signal, a sentence, the rows behind it."""
+
+    signal: str
+    sentence: str
+    strength: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Synergy:
+    """A pair with its score and reasons, `left < right`; without a reason there is none."""
+
+    left: Node
+    right: Node
+    score: float
+    reasons: tuple[Reason, ...]

@@ -1,0 +1,28 @@
+"""Which part of the records is asked about?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from graph.records import OccasionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The one hashable bundle of choices that every number and picture is made with.
+
+    An empty tuple means no choice. An occasion whose time is unknown is never left out
+    by a date: a missing date neither excludes nor proves.
+
+    >>> Scope(since=date(2024, 1, 1), countries=("KHM",)).floor
+    1
+    """
+
+    since: date | None = None
+    until: date | None = None
+    themes: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    kinds: tuple[OccasionKind, ...] = ()
+    floor: int = 1
+    """Smallest number of occasions in common for a tie to be kept."""

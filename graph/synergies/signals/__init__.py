@@ -1,0 +1,1 @@
+"""Which reasons are there to bring two organizations together? One reason a file."""

@@ -1,0 +1,80 @@
+"""Which rows break a rule of the eight tables?"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import narwhals as nw
+
+from graph.records import OccasionKind, Relation, Role, Status
+from graph.tables import Tables
+
+WORDS: dict[tuple[str, str], type[StrEnum]] = {
+    ("occasions", "kind"): OccasionKind,
+    ("occasions", "status"): Status,
+    ("participations", "role"): Role,
+    ("occasion_places", "relation"): Relation,
+}
+"""Columns that hold one of a few known words."""
+
+REFERENCES = (
+    ("participations", "occasion", "occasions", "occasion"),
+    ("participations", "org", "organizations", "org"),
+    ("occasions", "parent", "occasions", "occasion"),
+    ("organizations", "parent", "organizations", "org"),
+    ("organizations", "country", "places", "place"),
+    ("occasion_themes", "occasion", "occasions", "occasion"),
+    ("occasion_themes", "theme", "themes", "theme"),
+    ("occasion_places", "occasion", "occasions", "occasion"),
+    ("occasion_places", "place", "places", "place"),
+    ("amounts", "occasion", "occasions", "occasion"),
+)
+"""Table, column, and the table and column in which each value of it must stand."""
+
+
+def violations(tables: Tables) -> nw.LazyFrame[Any]:
+    """Every row that breaks a rule: rule, place (table and column), value, source."""
+    rules = [_unknown_word(tables, *place) for place in WORDS]
+    rules += [_dangling(tables, *reference) for reference in REFERENCES]
+    return nw.concat([*rules, _backwards(tables)])
+
+
+def remedy(rule: str, place: str) -> str:
+    """What to do about a broken rule, in words."""
+    if rule == "unknown word":
+        table, column = place.split(".")
+        return f"Write one of: {', '.join(WORDS[table, column])}, or leave it empty."
+    if rule == "nothing behind it":
+        return "Add the row that it refers to, or leave it empty."
+    return "Correct one of the two dates, or leave one empty."
+
+
+def _unknown_word(tables: Tables, table: str, column: str) -> nw.LazyFrame[Any]:
+    known = [word.value for word in WORDS[table, column]]
+    bad = ~nw.col(column).is_in(known) & ~nw.col(column).is_null()
+    return _named(getattr(tables, table).filter(bad), "unknown word", table, column)
+
+
+def _dangling(tables: Tables, *reference: str) -> nw.LazyFrame[Any]:
+    table, column, other, key = reference
+    rows = getattr(tables, table).filter(~nw.col(column).is_null())
+    there = getattr(tables, other).select(nw.col(key).alias(column)).unique()
+    return _named(rows.join(there, on=column, how="anti"), "nothing behind it", table, column)
+
+
+def _backwards(tables: Tables) -> nw.LazyFrame[Any]:
+    bad = tables.occasions.filter(nw.col("end") < nw.col("start"))
+    text = bad.with_columns(end=nw.col("end").cast(nw.String))
+    return _named(text, "end before start", "occasions", "end")
+
+
+def _named(rows: nw.LazyFrame[Any], rule: str, table: str, column: str) -> nw.LazyFrame[Any]:
+    names = rows.collect_schema().names()
+    source = nw.col("source") if "source" in names else nw.lit(None, nw.String)
+    return rows.select(
+        nw.lit(rule).alias("rule"),
+        nw.lit(f"{table}.{column}").alias("place"),
+        nw.col(column).alias("value"),
+        source.alias("source"),
+    )

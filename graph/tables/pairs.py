@@ -1,0 +1,66 @@
+"""Which pairs of organizations met, worked or funded, and how often?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import narwhals as nw
+
+from graph.tables import Tables
+from graph.tables.company import company, in_sessions
+
+
+def pairs(there: nw.LazyFrame[Any], *, floor: int = 1) -> nw.LazyFrame[Any]:
+    """One row a pair of `company`, `left < right`, with at least `floor` occasions in common.
+
+    Columns: left, right, met, worked, ongoing, funded, shared (occasions in common), weight
+    (Newman 2001: the sum of 1/(n-1) over them, n organizations each), first, last. A meeting
+    and its sessions count once. A pair in a work occasion has worked where both do more than
+    fund; where one of them funds, it counts as funded. Hand in part of `company` to count
+    only that part: its sizes stay those of the whole.
+    """
+    often = _often(there, floor).filter(nw.col("size") > 1)
+    right = often.select("occasion", "org", "funds", "does")
+    both = often.join(right, on="occasion", suffix="_r").filter(nw.col("org") < nw.col("org_r"))
+    counted = both.with_columns(
+        worked=(1 - nw.col("meeting")) * nw.col("does") * nw.col("does_r"),
+        funded=(1 - nw.col("meeting")) * nw.max_horizontal("funds", "funds_r"),
+    )
+    grouped = counted.group_by("org", "org_r").agg(
+        met=nw.col("meeting").sum().cast(nw.Int64),
+        worked=nw.col("worked").sum().cast(nw.Int64),
+        ongoing=(nw.col("worked") * nw.col("ongoing")).sum().cast(nw.Int64),
+        funded=nw.col("funded").sum().cast(nw.Int64),
+        shared=nw.len().cast(nw.Int64),
+        weight=(1.0 / (nw.col("size") - 1).cast(nw.Float64)).sum(),
+        first=nw.col("since").min(),
+        last=nw.col("until").max(),
+    )
+    return grouped.filter(nw.col("shared") >= floor).rename({"org": "left", "org_r": "right"})
+
+
+def pairs_in_sessions(tables: Tables) -> nw.LazyFrame[Any]:
+    """How many sessions each pair shared: left, right, met_in_sessions."""
+    rows = in_sessions(tables)
+    both = rows.join(rows, on="occasion", suffix="_r").filter(nw.col("org") < nw.col("org_r"))
+    counted = both.group_by("org", "org_r").agg(met_in_sessions=nw.len().cast(nw.Int64))
+    return counted.rename({"org": "left", "org_r": "right"})
+
+
+def at_most(tables: Tables) -> nw.LazyFrame[Any]:
+    """How many pairs there can be at most, cheaply, before any pair is made: one row, `pairs`."""
+    ends = company(tables).select((nw.col("size") - 1).sum().cast(nw.Int64).alias("ends"))
+    return ends.select(pairs=nw.col("ends") // 2)
+
+
+def by_count(tables: Tables) -> nw.LazyFrame[Any]:
+    """How many pairs have each number of occasions in common: shared, pairs."""
+    return pairs(company(tables)).group_by("shared").agg(pairs=nw.len().cast(nw.Int64))
+
+
+def _often(there: nw.LazyFrame[Any], floor: int) -> nw.LazyFrame[Any]:
+    """Without organizations that come too rarely to reach the floor with anyone: far fewer pairs."""
+    if floor <= 1:
+        return there
+    counted = there.group_by("org").agg(n=nw.len()).filter(nw.col("n") >= floor)
+    return there.join(counted, on="org", how="semi")

@@ -1,0 +1,48 @@
+"""Which files did the command line name, and what is in them?"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from graph import questions
+from graph.errors import BadChoice, BadFile
+from graph.reading import Intake
+from graph.terminal.progress import bar
+
+
+def intake(chosen: Namespace) -> Intake:
+    """The records that were asked for: the files, or the sample; exactly one of the two."""
+    if bool(chosen.files) == bool(chosen.sample):
+        raise BadChoice("Say what to read: either files, or --sample NAME (see --help).")
+    with bar() as progress:
+        if chosen.sample:
+            return questions.sample(chosen.sample, progress)
+        return questions.records(contents(chosen.files), progress)
+
+
+def contents(paths: list[str]) -> list[tuple[str, bytes]]:
+    """Each file's name and content. Raises BadFile for one that cannot be opened."""
+    return [(Path(path).name, _content(Path(path))) for path in paths]
+
+
+def write(path: Path, content: bytes) -> None:
+    """A file written whole. Raises BadFile where that cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        raise BadFile(f"{path} cannot be written ({_why(error)}). Name another place.") from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadFile(
+            f"{path} cannot be opened ({_why(error)}). Check its name and your rights to read it."
+        ) from error
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or type(error).__name__

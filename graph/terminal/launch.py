@@ -1,0 +1,56 @@
+"""How is the explorer started from any folder?"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import webbrowser
+from pathlib import Path
+from urllib.parse import urlencode
+
+from graph.errors import BadChoice
+from graph.explorer.settings import FLAGS
+
+HOST = "127.0.0.1"
+FILES = "SYNERGRAPH_FILES"
+"""Where the explorer finds the paths of files that it was started with, as a JSON list."""
+
+WAIT = 30
+"""Seconds in which the server must answer before the browser is opened."""
+
+
+def explorer(files: list[str], sample: str | None, *, port: int, browser: bool) -> None:
+    """Serves the explorer on this machine until it is stopped, and prints its address."""
+    _refuse_taken(port)
+    address = f"http://localhost:{port}" + (f"/?{urlencode({'sample': sample})}" if sample else "")
+    script = Path(__file__).parent.parent / "explorer" / "start.py"
+    command = [sys.executable, "-m", "streamlit", "run", str(script), f"--server.port={port}"]
+    command += ["--server.headless=true", *FLAGS]
+    paths = json.dumps([str(Path(path).resolve()) for path in files])
+    print(f"The explorer is at {address}  (stop it with Ctrl+C)", flush=True)
+    if browser:
+        threading.Thread(target=_open, args=(address, port), daemon=True).start()
+    done = subprocess.run(command, env={**os.environ, FILES: paths}, check=False)
+    if done.returncode not in (0, 130, -2, -15):
+        raise BadChoice(f"The explorer stopped (status {done.returncode}); see the lines above.")
+
+
+def _refuse_taken(port: int) -> None:
+    with socket.socket() as probe:
+        if probe.connect_ex((HOST, port)) == 0:
+            raise BadChoice(f"Port {port} is taken. Name another: synergraph explore --port 8502.")
+
+
+def _open(address: str, port: int) -> None:
+    """Opens the browser once the server answers; where there is no browser, the address stands."""
+    for _ in range(WAIT * 10):
+        with socket.socket() as probe:
+            if probe.connect_ex((HOST, port)) == 0:
+                webbrowser.open(address)
+                return
+        time.sleep(0.1)

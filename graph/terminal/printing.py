@@ -1,0 +1,119 @@
+"""How do results leave at the terminal: as a table, as CSV, as JSON?"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from typing import Any
+
+import pandas as pd
+
+from graph.reading import Report
+from graph.records import Synergy
+from graph.views.tables import csv
+
+Row = dict[str, Any]
+
+
+def rows(found: list[Row], form: str, text: Callable[[Row], str]) -> None:
+    """Rows as JSON, as CSV (lists in it as JSON), or each in words."""
+    if form == "json":
+        print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
+    elif form == "csv":
+        flat = [{name: _flat(value) for name, value in row.items()} for row in found]
+        print(csv(pd.DataFrame(flat)), end="")
+    else:
+        print("\n".join(plain(text(row)) for row in found) or "Nothing found.")
+
+
+def frame(found: pd.DataFrame, form: str) -> None:
+    """A frame as JSON, as CSV, or as columns."""
+    if form == "json":
+        print(json.dumps(found.to_dict("records"), ensure_ascii=False, indent=2, default=str))
+    elif form == "csv":
+        print(csv(found), end="")
+    else:
+        print(plain(found.to_string(index=False)))
+
+
+def plain(text: str) -> str:
+    """Text without control characters: a name must not move the cursor or colour the screen.
+
+    >>> plain("Red" + chr(27) + "[31m")
+    'Red\\ufffd[31m'
+    """
+    return "".join(
+        c if c == "\n" or not unicodedata.category(c).startswith("Cc") else "\ufffd" for c in text
+    )
+
+
+def report(one: Report) -> Row:
+    """A report as a flat row: counts as numbers, what to look at as sentences."""
+    return {
+        "file": one.file,
+        "reader": one.reader,
+        "why": one.why,
+        "rows": one.rows,
+        "read": one.read,
+        "set_aside": len(one.set_aside),
+        **dict(one.found),
+        "problems": [problem.message for problem in one.problems],
+        "assumed": list(one.assumed),
+        "splits": [{"written": s.written, "parts": list(s.parts)} for s in one.splits],
+        "set_aside_rows": [{"line": line, "reason": why} for line, why in one.set_aside],
+    }
+
+
+def report_text(row: Row) -> str:
+    """A report in words."""
+    counts = ", ".join(
+        f"{row[name]:,} {name}" for name in ("organizations", "occasions", "themes", "countries")
+    )
+    lines = [
+        f"{row['file']}: {row['reader']} ({row['why']})",
+        f"  {row['rows']:,} rows: {row['read']:,} read, {row['set_aside']:,} set aside; {counts}",
+        *_listed("assumed", row["assumed"]),
+        *_listed("problem", row["problems"]),
+        *_listed("set aside", (f"line {r['line']}: {r['reason']}" for r in row["set_aside_rows"])),
+        *_listed(
+            "split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])
+        ),
+    ]
+    return "\n".join(lines)
+
+
+def synergy(one: Synergy, names: dict[str, str]) -> Row:
+    """A suggestion as a row: names, keys, score, reasons with their evidence."""
+    return {
+        "left": names[one.left.key],
+        "right": names[one.right.key],
+        "score": one.score,
+        "reasons": [asdict(reason) for reason in one.reasons],
+        "left_key": one.left.key,
+        "right_key": one.right.key,
+    }
+
+
+def synergy_text(row: Row) -> str:
+    """A suggestion in words, with the lines behind it."""
+    lines = [f"{row['left']} + {row['right']}  ({row['score']:.2f})"]
+    for reason in row["reasons"]:
+        lines.append(f"  {reason['sentence']}")
+        lines += [f"    {e['source']}  {e['title']}" for e in reason["evidence"][:SHOWN]]
+    return "\n".join(lines)
+
+
+SHOWN = 6
+"""Lines of one kind told in words; JSON and CSV have all."""
+
+
+def _listed(word: str, lines: Iterable[str]) -> list[str]:
+    listed = list(lines)
+    more = [f"  ... and {len(listed) - SHOWN:,} more ({word})"] if len(listed) > SHOWN else []
+    return [f"  {word}: {line}" for line in listed[:SHOWN]] + more
+
+
+def _flat(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list) else value

@@ -1,0 +1,128 @@
+"""What does each verb of the command line do?"""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import networkx as nx
+
+from graph import questions, templates
+from graph.errors import BadChoice
+from graph.layout import coordinates
+from graph.network import layer
+from graph.reading import Intake
+from graph.records import Layer
+from graph.scope import Scope
+from graph.terminal import files, launch, printing
+from graph.terminal.progress import bar
+from graph.views.page import page
+from graph.views.picture import Choices
+from graph.views.picture import draw as picture
+
+SHOWN = 20
+"""Rows of a ranking in a table, and suggestions in any form, unless asked otherwise."""
+
+
+def check(chosen: Namespace) -> None:
+    """Per file: what it was recognised as, and what of it could not be used."""
+    reports = [printing.report(one) for one in files.intake(chosen).reports]
+    printing.rows(reports[: chosen.top], chosen.format, printing.report_text)
+
+
+def rank(chosen: Namespace) -> None:
+    """Nodes by a measure, the highest first."""
+    measure = questions.measure_named(chosen.measure)
+    intake = files.intake(chosen)
+    with bar() as progress:
+        progress(0, 2, "network")
+        on = _network(intake, chosen, measure.on)
+        progress(1, 2, measure.title)
+        frame = questions.rank(on, chosen.measure)
+    top = chosen.top or (SHOWN if chosen.format == "table" else len(frame))
+    printing.frame(frame.head(top), chosen.format)
+    _beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])
+    _beside(on.graph["notes"])
+
+
+def suggest(chosen: Namespace) -> None:
+    """Pairs that should work together, with reasons and the rows behind them."""
+    intake = files.intake(chosen)
+    top = chosen.top or SHOWN
+    with bar() as progress:
+        progress(0, 2, "suggestions")
+        found = questions.suggest(intake.tidy, org=chosen.org, top=top)
+        progress(1, 2, "what was passed over")
+        notes = questions.passed_over(intake.tidy)
+    names = questions.names(intake.tidy)
+    rows = [printing.synergy(one, names) for one in found]
+    printing.rows(rows, chosen.format, printing.synergy_text)
+    _beside(notes)
+
+
+def draw(chosen: Namespace) -> None:
+    """The network as one HTML page that works offline."""
+    out = Path(chosen.out)
+    if out.suffix.lower() not in (".html", ".htm"):
+        raise BadChoice(f"'{out}' is no name for a page. Give it one that ends in .html.")
+    intake = files.intake(chosen)
+    with bar() as progress:
+        progress(0, 3, "network")
+        ties = layer(_network(intake, chosen, Layer.TIE), Layer.TIE)
+        progress(1, 3, "layout")
+        places = coordinates(ties)
+        progress(2, 3, "page")
+        strength = {node: float(ties.nodes[node]["strength"]) for node in ties}
+        drawing = picture(ties, places, Choices(values=strength))
+        title = chosen.sample or ", ".join(Path(path).name for path in chosen.files)
+        files.write(out, page(drawing.model, title).encode("utf-8"))
+    print(f"Wrote {out}. {drawing.sentence}".rstrip())
+    _beside(ties.graph["notes"])
+
+
+def template(chosen: Namespace) -> None:
+    """Empty sheets to fill in: two CSV files, and one workbook with both."""
+    folder = Path(chosen.folder)
+    sheets = {f"{name}.csv": templates.csv(name).encode("utf-8-sig") for name in templates.NAMES}
+    sheets["synergraph.xlsx"] = templates.workbook()
+    for name in sheets:
+        if (folder / name).exists():
+            raise BadChoice(f"{folder / name} is already there. Move it, or name another folder.")
+    for name, content in sheets.items():
+        files.write(folder / name, content)
+        print(f"Wrote {folder / name}")
+
+
+def explore(chosen: Namespace) -> None:
+    """The explorer in the browser, until it is stopped."""
+    if chosen.files and chosen.sample:
+        raise BadChoice("Say what to open: either files, or --sample NAME (see --help).")
+    if chosen.files:
+        questions.records(files.contents(chosen.files))
+    launch.explorer(
+        chosen.files, chosen.sample, port=chosen.port, browser=not chosen.no_browser
+    )
+
+
+VERBS: dict[str, Callable[[Namespace], None]] = {
+    "explore": explore,
+    "check": check,
+    "rank": rank,
+    "suggest": suggest,
+    "draw": draw,
+    "template": template,
+}
+
+
+def _network(intake: Intake, chosen: Namespace, on: Layer) -> nx.Graph:
+    scope = Scope(floor=chosen.floor)
+    ask = questions.attendance if on is Layer.ATTENDANCE else questions.network
+    return ask(intake.tidy, scope)
+
+
+def _beside(notes: Iterable[str]) -> None:
+    """What belongs beside a result, where it does not disturb a program that reads it."""
+    for note in notes:
+        print(note, file=sys.stderr)

@@ -1,0 +1,101 @@
+"""How do coverage and rankings look as charts?"""
+
+from __future__ import annotations
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+NO_RECORD = "No work on record"
+STATES = {
+    NO_RECORD: "#F4F5F6",
+    "Planned only": "#F3D9A4",
+    "One organization": "#9CCBE3",
+    "Several organizations": "#0072B2",
+}
+"""What a cell says, and its colour. No record is not the same as no work: nobody may have said."""
+
+CLICK = "cell"
+"""The name of the selection that a click on the heat map makes."""
+
+_ROW = 30
+
+
+def states(coverage: pd.DataFrame) -> pd.DataFrame:
+    """Every theme with every place, and what the records say about the two together."""
+    if coverage.empty:
+        return pd.DataFrame(columns=["theme", "theme_name", "place", "place_name", "state"])
+    themes = coverage[["theme", "theme_name"]].drop_duplicates()
+    places = coverage[["place", "place_name"]].drop_duplicates()
+    counts = ["organizations", "planned", "ongoing", "completed", "unknown"]
+    told = coverage[["theme", "place", *counts]]
+    every = themes.merge(places, how="cross").merge(told, how="left", on=["theme", "place"])
+    every["state"] = _state(every)
+    every["label"] = every["organizations"].map("{:.0f}".format, na_action="ignore")
+    return every
+
+
+def _state(cells: pd.DataFrame) -> np.ndarray:
+    names = list(STATES)
+    planned = cells["planned"].eq(cells["organizations"]) & cells["ongoing"].eq(0)
+    asked = [cells["organizations"].isna(), planned & cells["completed"].eq(0)]
+    return np.select([*asked, cells["organizations"] == 1], names[:3], default=names[3])
+
+
+def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
+    """Coverage as theme x place: what nobody is on record for, plans, or does, alone or not."""
+    cells = states(coverage)
+    click = alt.selection_point(name=CLICK, fields=["theme", "place"])
+    base = alt.Chart(cells).encode(
+        x=alt.X("place_name:N", title=None, axis=alt.Axis(orient="top", labelAngle=-40)),
+        y=alt.Y("theme_name:N", title=None, axis=alt.Axis(labelLimit=260)),
+    )
+    squares = base.mark_rect(stroke="#FFFFFF", strokeWidth=2, cursor="pointer").encode(
+        color=_colour(),
+        opacity=alt.condition(click, alt.value(1.0), alt.value(0.45)),
+        tooltip=[alt.Tooltip(f"{name}:N", title=title) for name, title in _TIPS.items()],
+    )
+    numbers = base.mark_text(fontSize=13).encode(
+        text="label:N",
+        color=alt.condition(
+            alt.datum.state == "Several organizations", alt.value("#FFFFFF"), alt.value("#1F2A33")
+        ),
+    )
+    chart = alt.layer(squares.add_params(click), numbers)
+    height = _ROW * max(cells["theme_name"].nunique(), 1)
+    return chart.properties(height=height).configure_view(strokeWidth=0)
+
+
+_TIPS = {
+    "theme_name": "Theme",
+    "place_name": "Place",
+    "state": "On record",
+    "organizations": "Organizations",
+    "planned": "with planned work",
+    "ongoing": "with ongoing work",
+    "completed": "with completed work",
+    "unknown": "status not stated",
+}
+
+
+def _colour() -> alt.Color:
+    scale = alt.Scale(domain=list(STATES), range=list(STATES.values()))
+    legend = alt.Legend(orient="bottom", title=None, labelLimit=240, symbolStrokeColor="#9AA3AB")
+    return alt.Color("state:N", scale=scale, legend=legend)
+
+
+def ranking_bars(ranking: pd.DataFrame, title: str, *, top: int = 15) -> alt.Chart:
+    """The highest values of a measure as bars, longest first."""
+    first = ranking.head(top)
+    names = alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=260))
+    values = alt.X("value:Q", title=title, axis=alt.Axis(tickCount=5))
+    bars = alt.Chart(first.assign(label=_unique(first))).mark_bar(color="#0072B2", height=14)
+    encoded = bars.encode(y=names, x=values, tooltip=["name:N", "value:Q"])
+    return encoded.properties(height=24 * max(len(first), 1))
+
+
+def _unique(ranking: pd.DataFrame) -> pd.Series:
+    """Names, with the key where two are the same: bars of one label would be added up."""
+    return ranking["name"].where(
+        ~ranking["name"].duplicated(keep=False), ranking["name"] + " (" + ranking["key"] + ")"
+    )

@@ -1,0 +1,95 @@
+"""What does a network look like?
+
+PyVis is the data model of the picture (nodes, edges, options) and nothing more: its template
+calls a content network and lets scripts through, and its `from_nx` changes the graph it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import networkx as nx
+import pandas as pd
+from pyvis.network import Network
+
+from graph.records import Kind, Layer, Node
+from graph.views import budget as budgets
+from graph.views import palette as looks
+from graph.views.marks import edge_marks, legend, node_marks
+from graph.views.page import page
+
+__all__ = ["Choices", "Drawing", "draw", "page"]
+
+Coordinates = Mapping[Node, tuple[float, float]]
+
+OPTIONS: dict[str, object] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {"hover": True, "hideEdgesOnDrag": True, "hideEdgesOnZoom": True},
+    "edges": {"smooth": False, "selectionWidth": 2, "hoverWidth": 0},
+    "nodes": {"borderWidth": 1, "borderWidthSelected": 4, "chosen": True},
+}
+"""Positions come from Python and stay put. With physics on, vis-network blocks the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What of a network is drawn, and how."""
+
+    values: Mapping[Node, float] = field(default_factory=dict)
+    """A measure's scores: the size of a node. A node without one is drawn hollow and small."""
+    shown: frozenset[Kind] = frozenset({Kind.ORGANIZATION})
+    around: Node | None = None
+    """Only this node and those it is tied to."""
+    keep: Node | None = None
+    """A node that is drawn however low its value."""
+    budget: int = budgets.BUDGET
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture: PyVis's nodes, edges and options, what it leaves out, and its legend."""
+
+    model: Network
+    sentence: str
+    legend: pd.DataFrame
+    """text, colour, shape, count."""
+
+
+def draw(
+    network: nx.Graph,
+    coordinates: Coordinates,
+    choices: Choices | None = None,
+    *,
+    palette: Mapping[str, looks.Look] | None = None,
+) -> Drawing:
+    """The picture of a network; `palette` is that of the whole data set, so colours stay.
+
+    Without values, size is the number of ties.
+    """
+    choices = choices or Choices()
+    seen = network.subgraph([node for node in network if node.kind in choices.shown])
+    values = choices.values or dict(_ties(seen).degree())
+    if choices.around is not None:
+        seen = budgets.around(seen, choices.around)
+    part = budgets.drawn(seen, values, budget=choices.budget, keep=choices.keep)
+    colours = dict(palette or looks.palette(part.nodes["type"]))
+    nodes = node_marks(part.nodes, coordinates, colours)
+    return Drawing(_model(nodes, edge_marks(part.edges)), part.sentence, legend(part, colours))
+
+
+def _ties(network: nx.Graph) -> nx.Graph:
+    return network.edge_subgraph(
+        [(a, b) for a, b, layer in network.edges(data="layer") if layer == Layer.TIE]
+    )
+
+
+def _model(nodes: list[dict[str, object]], edges: list[dict[str, object]]) -> Network:
+    """The lists filled at once: PyVis's own add_edge looks through all edges for each new one."""
+    model = Network(cdn_resources="in_line")
+    model.options = OPTIONS
+    model.nodes, model.edges = nodes, edges
+    model.node_ids = [node["id"] for node in nodes]
+    model.node_map = {node["id"]: node for node in nodes}
+    return model

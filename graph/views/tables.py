@@ -1,0 +1,70 @@
+"""How does a result become a table on a screen or a file that a spreadsheet opens safely?"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from graph.reading import Report
+
+_FORMULA = r"^[\s\u0000]*[=+\-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20]"
+"""What makes a spreadsheet take a text for a formula, full-width signs included
+(OWASP, "CSV Injection")."""
+
+
+def csv(frame: pd.DataFrame) -> bytes:
+    """A frame as CSV in UTF-8 with a mark that Excel knows; a text that would run is quoted.
+
+    Numbers stay numbers. A missing value is an empty cell.
+
+    >>> csv(pd.DataFrame({"name": ["=1+1"], "value": [-2]})).decode("utf-8-sig")
+    "name,value\\n'=1+1,-2\\n"
+    """
+    safe = frame.rename(columns=lambda name: _quoted(pd.Series([str(name)])).iloc[0])
+    for column in safe.select_dtypes(include=["object", "string", "category"]):
+        safe[column] = _quoted(safe[column])
+    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+
+
+def _quoted(texts: pd.Series) -> pd.Series:
+    written = texts.astype("string")
+    runs = written.str.match(_FORMULA).fillna(False).astype(bool)
+    return written.where(~runs, "'" + written)
+
+
+def measures(ranks: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Several rankings as one table: a row a node, a column a measure; undefined stays empty."""
+    keys = ["kind", "key", "name"]
+    columns = [
+        frame.set_index(keys)["value"].rename(title) for title, frame in ranks.items() if len(frame)
+    ]
+    if not columns:
+        return pd.DataFrame(columns=[*keys, *ranks])
+    return pd.concat(columns, axis=1).reset_index().reindex(columns=[*keys, *ranks])
+
+
+def files(reports: tuple[Report, ...]) -> pd.DataFrame:
+    """What became of each file: a row a file."""
+    rows = [
+        (r.file, r.reader, r.rows, r.read, len(r.set_aside), len(r.problems), len(r.splits))
+        for r in reports
+    ]
+    names = ["file", "reader", "rows", "read", "set aside", "to look at", "to split"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def set_aside(report: Report) -> pd.DataFrame:
+    """The rows of a file that say nothing that could be used: line, reason."""
+    return pd.DataFrame(list(report.set_aside), columns=["line", "reason"])
+
+
+def problems(report: Report) -> pd.DataFrame:
+    """What a person should look at: line, value, message."""
+    rows = [(p.line, p.value, p.message) for p in report.problems]
+    frame = pd.DataFrame(rows, columns=["line", "value", "what to do"])
+    return frame.astype({"line": "Int64"})
+
+
+def splits(report: Report) -> pd.DataFrame:
+    """Cells that seem to name several organizations: as written, proposed parts, rows."""
+    rows = [(s.written, " | ".join(s.parts), s.rows) for s in report.splits]
+    return pd.DataFrame(rows, columns=["as written", "proposed", "rows"])

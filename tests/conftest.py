@@ -1,0 +1,77 @@
+"""On which engines and browsers does a test run, and what was left out?"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from graph import engine
+from graph.errors import Missing
+
+NO_SKIPS = os.environ.get("SYNERGRAPH_NO_SKIPS") == "1"
+TWO_WORKERS = "local-cluster[2,1,1024]"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+_left_out: Counter[str] = Counter()
+
+
+def chromium_path() -> str | None:
+    """The browser of this machine; SYNERGRAPH_CHROMIUM names one that is not on the path."""
+    named = os.environ.get("SYNERGRAPH_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Chromium is, for Playwright's `executable_path`."""
+    found = chromium_path()
+    if found is None:
+        pytest.skip("Chromium is not installed (Debian and Ubuntu: apt-get install chromium)")
+    return found
+
+
+@pytest.fixture(scope="session")
+def duckdb_engine() -> engine.Engine:
+    """The default engine."""
+    return engine.open_engine()
+
+
+@pytest.fixture(scope="session")
+def spark_engine() -> engine.Engine:
+    """Spark with two worker processes; started once, which takes about ten seconds."""
+    try:
+        return engine.open_engine(TWO_WORKERS)
+    except Missing as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(params=["duckdb", pytest.param("spark", marks=pytest.mark.spark)])
+def run(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A run on each engine in turn: what holds on one must hold on the other."""
+    with request.getfixturevalue(f"{request.param}_engine").open_run() as opened:
+        yield opened
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail"):
+        reason = str(call.excinfo.value) if call.excinfo else "no reason given"
+        _left_out[reason] += 1
+        if NO_SKIPS:
+            report.outcome, report.longrepr = "failed", f"No test may be skipped here: {reason}"
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in words what this machine could not run."""
+    terminalreporter.section("left out")
+    for reason, count in _left_out.most_common():
+        terminalreporter.line(f"{count} tests were skipped: {reason}")
+    if not _left_out:
+        terminalreporter.line("Nothing: every test that was chosen ran.")
