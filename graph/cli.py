@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _asking(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    verb.add_argument("files", nargs="*", metavar="FILE", help="CSV, XLSX or JSON; found by content")
+    verb.add_argument("files", nargs="*", metavar="FILE", help="CSV, XLSX or JSON")
     names = ", ".join(samples.names())
     verb.add_argument("--sample", metavar="NAME", help=f"instead of files, one of: {names}")
     verb.add_argument("--floor", type=_count, default=1, metavar="N", help=_FLOOR)

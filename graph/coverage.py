@@ -7,7 +7,7 @@ import pandas as pd
 
 from graph import engine
 from graph.tables import Tables
-from graph.tables.cells import cells, countries, in_cells
+from graph.tables.cells import cells, in_cells, levels
 
 
 def coverage(tables: Tables) -> pd.DataFrame:
@@ -23,11 +23,10 @@ def coverage(tables: Tables) -> pd.DataFrame:
 
 def level_of(tables: Tables) -> int:
     """The administrative level at which the records are worth comparing: 0 is countries."""
-    levels = sorted(engine.run(countries(tables)).to_pylist(), key=lambda row: int(row["level"]))
-    if any(row["countries"] > 1 for row in levels):
+    found = engine.run(levels(tables)).to_pydict()
+    if len(set(found["country"])) > 1:
         return 0
-    below = [int(row["level"]) for row in levels if row["level"] > 0]
-    return below[0] if below else 0
+    return min((int(level) for level in found["level"] if level > 0), default=0)
 
 
 def cell(tables: Tables, theme: str, place: str) -> pd.DataFrame:

@@ -21,7 +21,7 @@ def key(text: str) -> str:
     True
     """
     composed = unicodedata.normalize("NFKC", text)
-    visible = "".join(c for c in composed if unicodedata.category(c) != "Cf" or c == "\u200d")
+    visible = "".join(c for c in composed if unicodedata.category(c) != "Cf")
     folded = unicodedata.normalize("NFKC", " ".join(visible.split()).casefold())
     return folded if folded == text else key(folded)
 

@@ -124,4 +124,5 @@ def _add_links(network: nx.Graph, rows: pa.Table, which: Layer) -> None:
 
 def _sorted(rows: pa.Table, *by: str) -> list[dict[str, Any]]:
     """Rows in one order on every engine, so that two builds are the same graph."""
-    return rows.sort_by([(name, "ascending") for name in by]).to_pylist()
+    told: list[dict[str, Any]] = rows.sort_by([(name, "ascending") for name in by]).to_pylist()
+    return told

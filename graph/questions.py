@@ -111,17 +111,20 @@ def profile(records: Tidy, org: str, scope: Scope = EVERYTHING) -> profiles.Prof
 
 def organization(records: Tidy, text: str) -> str:
     """The key of an organization, from its key or its name. Raises BadChoice with near names."""
-    table = records.organizations
-    keys, names = table["org"].to_pylist(), table["name"].to_pylist()
-    if text in keys:
-        return text
-    by_name = {key(name or org): org for org, name in zip(keys, names, strict=True)}
-    if key(text) in by_name:
-        return by_name[key(text)]
+    called = names(records)
+    by_name = {key(name): org for org, name in called.items()}
+    if text in called or key(text) in by_name:
+        return text if text in called else by_name[key(text)]
     near = difflib.get_close_matches(key(text), by_name, n=3, cutoff=0.5)
-    found = [names[keys.index(by_name[name])] or by_name[name] for name in near]
-    advice = f"Did you mean {', '.join(found)}?" if found else "Look it up with: synergraph rank."
+    found = ", ".join(called[by_name[name]] for name in near)
+    advice = f"Did you mean {found}?" if found else "Look it up in the list of organizations."
     raise BadChoice(f"These records hold no organization '{text}'. {advice}")
+
+
+def names(records: Tidy) -> dict[str, str]:
+    """What each organization is called, by key."""
+    rows = records.organizations.select(["org", "name"]).to_pylist()
+    return {row["org"]: row["name"] or row["org"] for row in rows}
 
 
 @contextmanager

@@ -66,6 +66,8 @@ class Report:
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     splits: tuple[Split, ...] = ()
+    found: tuple[tuple[str, int], ...] = ()
+    """How many organizations, occasions, themes and countries the file holds."""
 
 
 @dataclass(frozen=True, slots=True)

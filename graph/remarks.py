@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 
 from graph.floor import Fit
-from graph.records import Kind, Layer
+from graph.records import Kind
 
 HARDLY = 10
 """Ties are hardly there where fewer than one organization in so many has one."""
@@ -26,10 +26,12 @@ def _floor(fit: Fit | None) -> tuple[str, ...]:
 
 
 def _sparse(network: nx.Graph) -> tuple[str, ...]:
-    """Says it where nearly nobody is tied: a picture of dots is no finding about cooperation."""
-    ties = ((u, v) for u, v, which in network.edges(data="layer") if which is Layer.TIE)
-    tied = len({node for pair in ties for node in pair})
-    there = sum(1 for node in network if node.kind is Kind.ORGANIZATION)
+    """Says it where nearly nobody is tied: a picture of dots is no finding about cooperation.
+
+    Strength is asked and not the ties that are kept, which are fewer where a floor was chosen.
+    """
+    strengths = [s for node, s in network.nodes(data="strength") if node.kind is Kind.ORGANIZATION]
+    there, tied = len(strengths), sum(1 for strength in strengths if strength)
     if not there or tied * HARDLY >= there:
         return ()
     return (

@@ -116,7 +116,7 @@ def test_newcomers_and_dropouts_come_for_a_part_of_the_time():
 
 
 def test_the_network_falls_into_circles_and_hangs_together():
-    network = nx.Graph([*met(), *worked()])
+    network = nx.Graph(sorted({*met(), *worked()}))
     circles = nx.community.louvain_communities(network, seed=1)
     assert nx.is_connected(network) and len(network) == 60
     assert nx.community.modularity(network, circles) > 0.3

@@ -9,7 +9,7 @@ from world import FOCI, ORGS, QUARTERS, WORLD, Org, Row, active, themes_of
 
 
 def chance(org: Org, quarter: int, held: str) -> float:
-    """How likely an organization comes: its circle's meetings, those nearby, brokers always."""
+    """How likely one comes: to its circle's meetings, to those nearby, a broker to any."""
     if not active(org, quarter):
         return 0.0
     fixed = {"broker": 0.6, "funder": 0.12}.get(org.part)
@@ -51,8 +51,9 @@ def person(org: Org, role: str) -> Row:
 
 
 def meeting_roles(here: list[Org], held: str) -> dict[Org, str]:
-    """The secretariats organize; the first organization of the country is the host."""
-    hosts = [org for org in here if org.country == held][:1]
+    """The secretariats organize; one organization of the country hosts, a government if it can."""
+    home = [org for org in here if org.country == held]
+    hosts = sorted(home, key=lambda org: org.part != "government")[:1]
     organizers = [org for org in here if org.circle == "secretariat"]
     return dict.fromkeys(organizers, "organizer") | dict.fromkeys(hosts, "host")
 

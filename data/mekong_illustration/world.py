@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 WORLD = tomllib.loads(Path(__file__).with_name("world.toml").read_text(encoding="utf-8"))
 FOCI = ("labour", "protection", "justice", "knowledge")
 """The circles that meetings turn to, one after the other."""
-QUARTERS = [date(year, month, 17) for year in (2022, 2023, 2024) for month in (3, 6, 9, 12)]
+MIDDLES = [date(year, month, 15) for year in (2022, 2023, 2024) for month in (3, 6, 9, 12)]
+QUARTERS = [day + timedelta(days=(3 - day.weekday()) % 7) for day in MIDDLES]
+"""The third Thursday of each quarter's last month."""
 QUARTER = timedelta(days=91)
 Row = dict[str, Any]
 
@@ -24,7 +26,11 @@ class Org(NamedTuple):
     circle: str
 
 
-ORGS = [Org(*m, circle) for circle, has in WORLD["circles"].items() for m in has["members"]]
+ORGS = [
+    Org(name, country, part, circle)
+    for circle, has in WORLD["circles"].items()
+    for name, country, part in has["members"]
+]
 BROKERS = [org for org in ORGS if org.part == "broker"]
 FUNDERS = [org for org in ORGS if org.part == "funder"]
 

@@ -30,7 +30,6 @@ function refresh(view) {
   const { data, stage } = view;
   const content = globalThis.__synergraph?.get(data.rev);
   stage.style.height = `${data.height}px`;
-  stage.setAttribute("aria-label", data.label);
   if (!globalThis.vis || !content) {
     clearTimeout(view.tick);
     view.tick = setTimeout(view.waiting, 50);
@@ -40,6 +39,7 @@ function refresh(view) {
   else if (view.rev !== data.rev) change(view, content);
   view.rev = data.rev;
   if (view.selected !== data.selected) select(view, data.selected, true);
+  view.focus.setAttribute("aria-label", data.label);
   stage.dataset.rev = data.rev;
 }
 
@@ -54,6 +54,8 @@ function build(view, content) {
   const interaction = { ...content.options.interaction, keyboard: { enabled: true, bindToWindow: false }, multiselect: false };
   view.network = new vis.Network(view.stage, { nodes: view.nodes, edges: view.edges }, { ...content.options, interaction });
   view.stage.network = view.network;
+  view.focus = view.stage.querySelector(".vis-network");
+  view.focus.setAttribute("role", "application");
   view.content = content;
   view.network.once("afterDrawing", () => fit(view));
   view.network.on("click", ({ nodes }) => tell(view, nodes[0] ?? null));
@@ -115,7 +117,7 @@ function emphasise(view, id) {
 
 function say(view, id) {
   const node = id && view.nodes.get(id);
-  view.line.textContent = node ? [node.full, node.category, node.country].filter(Boolean).join(", ") : "";
+  view.line.textContent = node ? [...new Set([node.full, node.category, node.country])].filter(Boolean).join(", ") : "";
 }
 
 function zoom(view, what) {

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 Vector = NDArray[np.float64]
 Times = Callable[[Vector], Vector]
 
-_STEPS, _ROUNDS = 40, 250
-_CLOSE = 1e-14
+_STEPS, _ROUNDS = 40, 100
+_CLOSE = 3e-14
 """Relative size of a residual that counts as none: about what rounding leaves."""
 
 

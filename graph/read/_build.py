@@ -18,8 +18,9 @@ from graph.tidy import Tidy, merge
 class Facts:
     """What a sheet says, one mention a row; a key may be mentioned many times.
 
-    Each frame has `source`. `participations` has the organization's name as written, and its
-    country, type and acronym unless `organizations` has them; `themes` has the name as written;
+    Each frame has `source`. `participations` has the organization's name as written (and `name`
+    where the file itself tells the full one), and its country, type and acronym unless
+    `organizations` has them; `themes` has the name as written;
     `geography` has the places below countries.
     """
 
@@ -46,7 +47,7 @@ class Part:
 def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
     """The key of an occasion: its kind, its title for comparison, its first day where known."""
     dated = pd.to_datetime(day).dt.strftime(":%Y-%m-%d").fillna("").astype(object)
-    return kind + ":" + mapped(title, key) + dated
+    return kind.astype(object) + ":" + mapped(title, key) + dated
 
 
 def joined(*frames: pd.DataFrame) -> pd.DataFrame:
@@ -74,12 +75,12 @@ def tidy(facts: Facts) -> Tidy:
 
 
 def _named(mentions: pd.DataFrame) -> pd.DataFrame:
-    return mentions.assign(org=mapped(mentions["name_as_written"], key))
+    name = mentions.get("name", mentions["name_as_written"])
+    return mentions.assign(name=name, org=mapped(name, key))
 
 
 def _organizations(parts: pd.DataFrame) -> pd.DataFrame:
-    columns = ["org", "name_as_written", "country", "type", "acronym", "source"]
-    named = parts.reindex(columns=columns).rename(columns={"name_as_written": "name"})
+    named = parts.reindex(columns=["org", "name", "country", "type", "acronym", "source"])
     named["name"] = mapped(named["name"], lambda name: " ".join(name.split()))
     return settled(named, "org", ["name", "country", "type", "acronym"])
 
@@ -104,6 +105,7 @@ _REFERENCE = ("place", "country")
 
 def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) -> Reading:
     """The sheets of a file together: rows are counted together, nothing is lost."""
+    tables = parts[0].tidy if len(parts) == 1 else merge(part.tidy for part in parts)
     report = Report(
         file=document.file,
         reader=reader,
@@ -115,5 +117,4 @@ def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) ->
         problems=tuple(problem for part in parts for problem in part.problems),
         splits=tuple(split for part in parts for split in part.splits),
     )
-    tables = parts[0].tidy if len(parts) == 1 else merge(part.tidy for part in parts)
     return Reading(tables, report)

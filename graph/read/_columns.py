@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 
+_SHOWN = 80
 _NUMBER = (
     r"^(?:about|around|approx\.?|approximately|some|circa|ca\.?|c\.|~)?\s*"
     r"(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.0+)?$"
@@ -63,8 +64,8 @@ def commonest(frame: pd.DataFrame, by: str, column: str) -> pd.Series:
 def filled_in(column: pd.Series, by: pd.Series) -> pd.Series:
     """Missing values of a group taken from the rest of it where that has only one value.
 
-    >>> filled_in(pd.Series([None, "x", None]), pd.Series(["a", "a", "b"])).tolist()
-    ['x', 'x', None]
+    >>> filled_in(pd.Series([None, "x", None]), pd.Series(["a", "a", "b"])).dropna().tolist()
+    ['x', 'x']
     """
     groups = column.groupby(by)
     return column.where(column.notna() | groups.transform("nunique").ne(1), groups.transform("min"))
@@ -73,7 +74,7 @@ def filled_in(column: pd.Series, by: pd.Series) -> pd.Series:
 def settled(frame: pd.DataFrame, by: str, columns: Sequence[str]) -> pd.DataFrame:
     """One row for each key: its commonest values, and the source of its first row."""
     first = frame.dropna(subset=[by]).drop_duplicates(by)[[by, "source"]]
-    chosen = {name: first[by].map(commonest(frame, by, name)) for name in columns}
+    chosen = {name: commonest(frame, by, name).reindex(first[by]).array for name in columns}
     return first.assign(**chosen)
 
 
@@ -87,8 +88,12 @@ def whole_numbers(column: pd.Series) -> pd.Series:
     return pd.to_numeric(digits.str.replace(r"[, ]", "", regex=True)).astype("Int64")
 
 
-def first_rows(column: pd.Series, lines: pd.Series) -> list[tuple[Hashable, int, int]]:
-    """Each distinct value with its first line and its number of rows, for a message."""
+def first_rows(column: pd.Series, lines: pd.Series) -> list[tuple[str, int, int]]:
+    """Each distinct value with its first line and its number of rows, for a message.
+
+    A long value is cut, so that a sentence about it can be read.
+    """
     seen = pd.DataFrame({"value": column, "line": lines}).dropna(subset=["value"])
-    told = seen.groupby("value", sort=True)["line"].agg(["min", "size"])
-    return list(told.itertuples(name=None))
+    shown = seen["value"].astype(str).str.slice(0, _SHOWN)
+    told = seen.groupby(shown, sort=True)["line"].agg(["min", "size"])
+    return list(zip(told.index, told["min"].tolist(), told["size"].tolist(), strict=True))

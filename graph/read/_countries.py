@@ -46,7 +46,8 @@ def _code(written: str) -> str | None:
         return "NAM" if cell == "NA" else None
     number = re.fullmatch(r"(\d{1,3})(?:\.0)?", cell)
     short = _by_code().get(number[1].zfill(3) if number else cell.upper())
-    return short or _by_name().get(_bare(cell))
+    turned = " ".join(reversed(cell.split(",", maxsplit=1)))  # "Korea, Republic of"
+    return short or _by_name().get(_bare(cell)) or _by_name().get(_bare(turned))
 
 
 def _bare(written: str) -> str:

@@ -17,11 +17,12 @@ FAR_AWAY = f"is outside the years {FIRST_YEAR} to {LAST_YEAR}"
 
 
 def days(column: pd.Series) -> pd.DataFrame:
-    """Column `day` (a date or missing) and column `reason` (why a cell with text has none).
+    """Column `day` (a date or missing) and column `reason` (what speaks against a cell with text).
 
     ISO dates and Excel's day numbers are always understood. Day and month written in turn are
     understood only when the column proves their order: some value above 12 in one position
-    and none in the other, or both the same.
+    and none in the other, or both the same. In a column of both orders a cell with a number
+    above 12 still has a day, and a reason.
 
     >>> days(pd.Series(["13/04/2024", "03/04/2024"])).day.dt.strftime("%d %B").tolist()
     ['13 April', '03 April']
@@ -42,9 +43,8 @@ def _distinct(values: pd.Series) -> pd.DataFrame:
     far = day_of.notna() & ~day_of.dt.year.between(FIRST_YEAR, LAST_YEAR)
     reason = pd.Series(NOT_A_DATE, index=values.index, dtype=object)
     reason = reason.mask(iso.y.notna() | parts.y.notna(), NO_SUCH_DAY)
-    reason = reason.mask(unsure, EITHER_WAY).mask(far, FAR_AWAY)
-    day_of = day_of.mask(far)
-    return pd.DataFrame({"day": day_of, "reason": reason.where(day_of.isna(), None)})
+    reason = reason.mask(day_of.notna(), None).mask(far, FAR_AWAY).mask(unsure, EITHER_WAY)
+    return pd.DataFrame({"day": day_of.mask(far), "reason": reason})
 
 
 def _joined(year: pd.Series, month: pd.Series, day: pd.Series) -> pd.Series:
@@ -53,11 +53,11 @@ def _joined(year: pd.Series, month: pd.Series, day: pd.Series) -> pd.Series:
 
 def _ordered(parts: pd.DataFrame) -> tuple[pd.Series, pd.Series, pd.Series]:
     """Day, month, and whether their order stays open, from two numbers of unknown order."""
-    first, second = pd.to_numeric(parts.a), pd.to_numeric(parts.b)
-    day_first, month_first = bool((first > 12).any()), bool((second > 12).any())
-    if day_first != month_first:
-        day, month = (parts.a, parts.b) if day_first else (parts.b, parts.a)
-        return day, month, pd.Series(False, index=parts.index)
-    same = first.eq(second).fillna(False).astype(bool)
-    unsure = parts.a.notna() & ~same
-    return parts.a.where(~unsure), parts.b.where(~unsure), unsure.astype(bool)
+    first, second = (pd.to_numeric(parts[name]).fillna(0) for name in ("a", "b"))
+    day_first, month_first = first.gt(12), second.gt(12)
+    proved = bool(day_first.any()) != bool(month_first.any())
+    swap = month_first | (proved and bool(month_first.any()))
+    day, month = parts["a"].mask(swap, parts["b"]), parts["b"].mask(swap, parts["a"])
+    open_ = parts["a"].notna() & first.ne(second) & (not proved)
+    unknown = open_ & ~day_first & ~month_first
+    return day.mask(unknown), month, open_

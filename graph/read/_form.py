@@ -34,18 +34,18 @@ class Form:
     def days(self, column: str) -> pd.Series:
         """A column of dates. Raises BadFile where one cannot be or could be read two ways."""
         found = days(self.rows[column])
-        bad = found["reason"].notna()
-        if bad.any():
-            why = "; ".join(sorted(found["reason"][bad].unique()))
-            either = EITHER_WAY in why
-            raise BadFile(f"{self._told(column, bad)}: {why}. {_REMEDY[either]}")
+        bad = found["reason"].dropna()
+        if len(bad):
+            either = EITHER_WAY in set(bad)
+            raise BadFile(f"{self._told(column, bad)}. {_REMEDY[either]}")
         return found["day"]
 
     def ordered(self, first: str, last: str) -> None:
         """Raises BadFile where the last day of a row is before its first."""
-        bad = self.days(last).lt(self.days(first)).fillna(False).astype(bool)
-        if bad.any():
-            raise BadFile(f"{self._told(last, bad)}: before {first}. Correct one of the two.")
+        backwards = self.days(last).lt(self.days(first)).fillna(False).astype(bool)
+        bad = ("is before its " + first + " '" + self.rows[first] + "'")[backwards]
+        if len(bad):
+            raise BadFile(f"{self._told(last, bad)}. Correct one of the two dates.")
 
     def words(self, column: str, known: Mapping[str, StrEnum]) -> pd.Series:
         """A column in our words; a word that we do not know is a problem and missing."""
@@ -69,19 +69,21 @@ class Form:
         return found
 
     def _unknown(self, written: pd.Series, column: str, remedy: str) -> None:
-        lines = self.grid.lines.loc[written.index].to_numpy()
-        for value, line, rows in first_rows(written.to_numpy(), lines):
-            if not says_nothing(str(value)):
+        lines = self.grid.lines.loc[written.index].reset_index(drop=True)
+        for value, line, rows in first_rows(written.reset_index(drop=True), lines):
+            if not says_nothing(value):
                 fact = f"Column {column}: '{value}' is not known ({rows} rows)."
-                self.problems.append(Problem(f"{fact} {remedy}", line, str(value)))
+                self.problems.append(Problem(f"{fact} {remedy}", line, value))
 
     def _told(self, column: str, bad: pd.Series) -> str:
-        """File, column, and up to five bad cells with their lines."""
-        shown = self.rows.loc[bad, column].head(NAMED)
-        cells = [f"line {self.grid.lines[row]} '{value}'" for row, value in shown.items()]
-        more = int(bad.sum()) - len(cells)
-        named = ", ".join(cells) + (f" and {more} more" if more else "")
-        return f"{self.grid.file}, column {column}, {named}"
+        """File, column, and up to five bad cells with their lines and what is wrong."""
+        first = bad.head(NAMED).index
+        lines, written = self.grid.lines[first], self.rows.loc[first, column]
+        shown = zip(lines, written, bad[first], strict=True)
+        cells = [f"line {line} '{value}' {reason}" for line, value, reason in shown]
+        more = len(bad) - len(cells)
+        named = ", ".join(cells) + (f", and {more} more" if more else "")
+        return f"{self.grid.file}, column {column}: {named}"
 
 
 _REMEDY = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from graph.read._nobody import without_addresses
 from graph.reading import Document, Sheet
 
 SEARCHED = 25
@@ -22,7 +23,7 @@ class Grid:
     name: str
     headings: tuple[str, ...]
     cells: pd.DataFrame
-    """Columns 0, 1, ... as in the sheet, every value text as written, index 0, 1, ..."""
+    """Columns 0, 1, ... as in the sheet, text as written but for e-mail addresses, index 0, ..."""
     lines: pd.Series
     torn: tuple[tuple[int, str], ...]
 
@@ -34,7 +35,7 @@ class Grid:
     @property
     def source(self) -> pd.Series:
         """`file:line` of each row."""
-        return self.file + ":" + self.lines.astype(str)
+        return (self.file + ":" + self.lines.astype(str)).astype(object)
 
 
 def grid(document: Document, sheet: Sheet, top: int) -> Grid:
@@ -46,7 +47,7 @@ def grid(document: Document, sheet: Sheet, top: int) -> Grid:
     filled = pd.Series(False, index=below.index)
     for column in below.columns:
         filled |= below[column].str.strip().ne("")
-    kept = below[filled].reset_index(drop=True)
+    kept = below[filled].reset_index(drop=True).apply(without_addresses)
     return Grid(file, sheet.name, headings, kept, lines[filled].reset_index(drop=True), sheet.torn)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.errors import BadFile
-from graph.read._json import objects
+from graph.read._json_list import objects
 from graph.read._open_gzip import GZIP, unpacked
 from graph.read._text import table
 from graph.read._workbook import OLE, ZIP, workbook
@@ -14,21 +14,10 @@ from graph.reading import Document
 LARGEST = 512 * 1024 * 1024
 """Bytes of a file, unpacked."""
 
-_NOT_TABLES = {
-    b"%PDF": "a PDF",
-    b"\x89PNG": "an image",
-    b"\xff\xd8\xff": "an image",
-    b"GIF8": "an image",
-    b"II*\x00": "an image",
-    b"MM\x00*": "an image",
-    b"Rar!": "a RAR archive",
-    b"7z\xbc\xaf": "a 7z archive",
-    b"BZh": "a bzip2 archive",
-    b"\xfd7zXZ": "an xz archive",
-    b"PAR1": "a Parquet file",
-    b"SQLite format 3": "an SQLite database",
-}
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(\?xml|!doctype|html|[a-z][a-z:-]*[\s>])", re.IGNORECASE)
+_NOT_TABLES = {b"%PDF-": "a PDF", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image"}
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(\?xml|!doctype|html|[a-z][\w:-]*(>\s*<|\s+[\w:-]+\s*=))", re.IGNORECASE
+)
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(\[\s*[\[{"\d\]-]|\[\s*null|\{\s*["}])')
 """A heading in square brackets is no JSON: `[Name],[Country]`."""
 
@@ -56,7 +45,7 @@ def _refuse_by_size(file: str, content: bytes) -> None:
         raise BadFile(f"{file} is empty (0 bytes). Export it again.")
     if len(content) > LARGEST:
         raise BadFile(
-            f"{file} has {len(content):,} bytes, the limit is {LARGEST:,}. Split it by year or meeting."
+            f"{file} has {len(content):,} bytes, the limit is {LARGEST:,}. Split it by year."
         )
 
 
@@ -65,6 +54,4 @@ def _refuse_by_magic(file: str, content: bytes) -> None:
         if content.startswith(magic):
             raise BadFile(f"{file} is {what}, not a table. Save the records as CSV or XLSX.")
     if _MARKUP.match(content[:4096]):
-        raise BadFile(
-            f"{file} is a web page or XML, not a table. Open it in a spreadsheet and save it as CSV."
-        )
+        raise BadFile(f"{file} is a web page or XML, not a table. Save it as CSV in a spreadsheet.")

@@ -6,21 +6,19 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from graph.keys import is_placeholder
 from graph.read import _words
 from graph.read._columns import listed, mapped
 from graph.read._form import Form
+from graph.read._nobody import nobody
 from graph.records import Relation, Role
 
 
 def aside(form: Form, title: str, facts: Sequence[str]) -> pd.Series:
     """Why a row is of no use, or missing: it must name an occasion, and something about it."""
     rows = form.rows
-    placeholder = mapped(rows["organization"], is_placeholder).eq(True)
     silent = rows["organization"].isna() & rows[list(facts)].isna().all(axis=1)
-    reason = pd.Series(None, index=rows.index, dtype=object)
+    reason = mapped(rows["organization"], nobody)
     reason = reason.mask(silent, f"no organization, and nothing else about the {title}")
-    reason = reason.mask(placeholder, "'" + rows["organization"] + "' is no organization")
     return reason.mask(rows[title].isna(), f"no {title}")
 
 

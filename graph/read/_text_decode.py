@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 
 import chardet
 
@@ -18,7 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _TELLING = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
-_SAMPLE = 65_536
+_SAMPLE, _MOST = 65_536, 1_000
+"""Bytes and lines that are shown to chardet."""
 _WIDEST = 4
 """Bytes a character takes at most, in any encoding."""
 
@@ -41,9 +43,9 @@ def decoded(file: str, content: bytes) -> tuple[str, tuple[str, ...]]:
         assumed = (f"read as {encoding}: it is not UTF-8; look at the accents",)
     if "\0" in text:
         raise BadFile(f"{file} has NUL characters in its text. Save it as CSV UTF-8.")
-    if not text.strip("\ufeff \t\r\n"):
+    if not text.strip("\ufeff \t\v\f\r\n\xa0"):
         raise BadFile(f"{file} has nothing but white space in it. Export it again.")
-    return text, assumed
+    return text.lstrip("\ufeff"), assumed
 
 
 def refuse_endless_lines(file: str, content: bytes | str) -> None:
@@ -78,19 +80,26 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _guessed(file: str, content: bytes) -> tuple[str, str]:
-    """chardet sees the lines with other than ASCII only: they may stand far down."""
-    lines, size = [], 0
-    for line in _TELLING.finditer(content):
-        lines.append(line.group())
-        size += len(lines[-1]) + 1
-        if size > _SAMPLE:
-            break
-    suggested = chardet.detect(b"\n".join(lines)[:_SAMPLE])["encoding"] or "utf-8"
+    """From the lines with other than ASCII, which may stand far down.
+
+    Where most of those are UTF-8 the file is UTF-8 with a fault: another encoding would spoil them.
+    """
+    lines = [found.group() for found in islice(_TELLING.finditer(content), _MOST)]
+    sound = [line for line in lines if _strict(line, "utf-8") is not None]
+    suggested = _suggested(lines) if len(sound) * 2 < len(lines) else "utf-8"
     text = _strict(content, suggested)
     if text is None:
         line = content.count(b"\n", 0, _first_wrong(content, suggested)) + 1
-        raise BadFile(f"{file}, line {line}, is not {suggested} throughout. Save it as CSV UTF-8.")
+        raise BadFile(
+            f"{file}, line {line}, is not {suggested} like the rest. Save it as CSV UTF-8."
+        )
     return text, suggested
+
+
+def _suggested(lines: list[bytes]) -> str:
+    sample = b"\n".join(lines)[:_SAMPLE]
+    found = chardet.detect(sample, encoding_era=chardet.EncodingEra.MODERN_WEB)["encoding"]
+    return found or "utf-8"
 
 
 def _first_wrong(content: bytes, encoding: str) -> int:

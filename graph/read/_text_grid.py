@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from graph.errors import BadFile
-from graph.read._text_cells import Bools, Ints, Odd, Rows, blank, rows
+from graph.read._text_cells import Ints, Odd, Rows, blank, rows
 from graph.read._text_ragged import Shape, shape
 
 WIDEST = 16_384
@@ -30,13 +31,14 @@ class Grid:
 
 def grid(file: str, data: bytes, mark: str, width: int) -> Grid:
     """The cells of well-quoted UTF-8 text. `width` is a first guess of the number of columns."""
-    _refuse(file, width, 1)
-    split = rows(data, mark, width)
+    if width > WIDEST:
+        raise BadFile(f"{file} has lines of more than {WIDEST:,} cells. Keep the columns needed.")
+    split = _split(file, data, mark, width)
     counts = _counts(split, mark)
     found = shape(counts, _empty_end(split, mark))
     if found.width != width:
         _refuse(file, found.width, len(counts))
-        split = rows(data, mark, found.width)
+        split = _split(file, data, mark, found.width)
         found = shape(counts, _empty_end(split, mark))
     starts = _starts(split)
     if starts[-1] != data.count(b"\n") + 1:
@@ -50,6 +52,13 @@ def grid(file: str, data: bytes, mark: str, width: int) -> Grid:
         _long(lines, counts, found) + _broken(lines, found),
         _short(lines[found.short & kept]),
     )
+
+
+def _split(file: str, data: bytes, mark: str, width: int) -> Rows:
+    try:
+        return rows(data, mark, width)
+    except pa.ArrowInvalid as error:
+        raise BadFile(f"{file} does not split into rows of like width. Export it again.") from error
 
 
 def _refuse(file: str, width: int, total: int) -> None:
@@ -67,8 +76,13 @@ def _counts(split: Rows, mark: str) -> Ints:
 
 
 def _empty_end(split: Rows, mark: str) -> Ints:
-    """Empty cells at the end of each odd row."""
-    return split.spread(0, [len(one.text) - len(one.text.rstrip(mark)) for one in split.odd])
+    """Empty cells at the end of each row."""
+    empty = np.ones(len(split.regular), dtype=bool)
+    ends = np.zeros(len(split.regular), dtype=np.int64)
+    for column in reversed(split.regular.columns):
+        empty[empty] = split.regular[column][empty].eq("").to_numpy(dtype=bool)
+        ends += empty
+    return split.spread(ends, [len(one.text) - len(one.text.rstrip(mark)) for one in split.odd])
 
 
 def _is_blank(one: Odd, mark: str) -> bool:
@@ -91,7 +105,9 @@ def _whole(split: Rows, mark: str, found: Shape) -> pd.DataFrame:
     repaired = rows(data, mark, found.width).regular
     regular = np.delete(np.arange(len(split)), split.at())
     order = np.argsort(np.append(regular, split.at()), kind="stable")
-    return pd.concat([split.regular, repaired], ignore_index=True).iloc[order].reset_index(drop=True)
+    return (
+        pd.concat([split.regular, repaired], ignore_index=True).iloc[order].reset_index(drop=True)
+    )
 
 
 def _fitted(one: Odd, mark: str, width: int) -> str:
@@ -118,4 +134,4 @@ def _short(lines: Ints) -> tuple[str, ...]:
     if not len(lines):
         return ()
     shown = ", ".join(str(line) for line in lines[:_SHOWN]) + ", ..." * (len(lines) > _SHOWN)
-    return (f"{len(lines):,} rows end early (line {shown}): the missing cells are empty",)
+    return (f"{len(lines):,} short rows (line {shown}): the missing cells are empty",)

@@ -28,8 +28,8 @@ class Shape:
 
 def shape(counts: Ints, empty_end: Ints) -> Shape:
     """From the cells of each row (0: a blank row) and how many empty ones it ends with."""
-    header = _header(counts)
-    room = _room(counts, int(counts[header]))
+    header = _header(counts, counts - empty_end)
+    room = _room(counts, max(int(counts[header]), 1))
     long = counts - empty_end > room
     below = np.arange(len(counts)) > header
     short = below & (counts > 0) & (counts < room)
@@ -37,11 +37,11 @@ def shape(counts: Ints, empty_end: Ints) -> Shape:
     return Shape(int(room[-1]), room, short & ~broken, long, broken)
 
 
-def _header(counts: Ints) -> int:
-    """The first row that is as wide as most rows are (titles above it have fewer cells)."""
-    split = np.sort(counts[counts > 1])
-    usual = split[(len(split) - 1) // 2] if len(split) else counts.max()
-    return int(np.argmax(counts >= max(usual, 1)))
+def _header(counts: Ints, filled: Ints) -> int:
+    """The first row that is as wide as the median row (titles above it have fewer cells)."""
+    split = np.sort(filled[filled > 1])
+    usual = split[(len(split) - 1) // 2] if len(split) else 1
+    return int(np.argmax(counts >= usual))
 
 
 def _room(counts: Ints, first: int) -> Ints:
@@ -68,4 +68,5 @@ def _broken(counts: Ints, room: Ints, short: Bools) -> Bools:
     before = whole[first - 1]
     after = np.append(whole, True)[last + 1]
     torn = np.append(False, (size[1:] > 1) & (joined[1:] == room[first]) & before & after)
-    return torn[run] & short
+    found: Bools = torn[run] & short
+    return found

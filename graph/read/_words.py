@@ -49,7 +49,7 @@ def heading(written: str) -> str:
     return fold(re.split(r"[(\n]", written.strip(), maxsplit=1)[0])
 
 
-_STATUS = {
+_STATUS: dict[StrEnum, str] = {
     Status.PLANNED: "planned|planned funded|planned and funded|planeada|planejado|planifie|prevu"
     "|planificada|en attente de financement|pipeline|upcoming|non demarre",
     Status.ONGOING: "ongoing|on going|active|en ejecucion|em curso|en cours|in progress"
@@ -60,7 +60,7 @@ _STATUS = {
     "|temporarliy closed",
     Status.CANCELLED: "cancelled|canceled|annule|cancelada|cancelado",
 }
-_ROLE = {
+_ROLE: dict[StrEnum, str] = {
     Role.PARTICIPANT: "participants|attendee|attendees|member",
     Role.ORGANIZER: "organizers|organiser|organisers|co organizer|co organiser|convener",
     Role.HOST: "co host|hosts",
@@ -77,7 +77,7 @@ _ROLE = {
     Role.RECIPIENT: "grantee|beneficiary organization",
     Role.AUTHOR: "authors|co author|publisher",
 }
-_KIND = {
+_KIND: dict[StrEnum, str] = {
     OccasionKind.MEETING: "meetings|workshop|conference|event|training|webinar",
     OccasionKind.SESSION: "panel|side event",
     OccasionKind.PROJECT: "projects|programme|program",
@@ -87,28 +87,29 @@ _KIND = {
     OccasionKind.GRANT: "grants|award",
     OccasionKind.UPDATE: "programme update|program update|updates",
 }
-_TYPE = {
+_TYPE: dict[StrEnum, str] = {
     OrganizationType.GOVERNMENT: "gov|govt|goverment|governo|gouvernement|gobierno|parties"
-    "|service etatique|instituicao do governo|national government|435",
+    "|service etatique|instituicao do governo|national government|435"
+    "|entite gouvernementale|10|11|15",
     OrganizationType.UN: "un|un agency|agence un|agences un|naciones unidas|nations unies|447"
     "|agencias das nacoes unidas|united nations secretariat units and bodies"
     "|specialized agencies and related organizations|agence des nations unies",
     OrganizationType.INTERGOVERNMENTAL: "intergovernmental organizations|igo|438"
-    "|international organization|international organisation|organisation internationale",
+    "|international organization|international organisation|organisation internationale|40",
     OrganizationType.INTERNATIONAL_NGO: "ingo|ong internationale|ong int|ong internacional|437"
-    "|ongi|organizacao nao governamental internacional|international ngos",
+    "|ongi|ongs internacionais|international ngos|21",
     OrganizationType.NATIONAL_NGO: "nngo|ong nationale|ong nacional|ongn|441|local ngo|504"
-    "|organizacao nao governamental nacional|national ngos",
-    OrganizationType.NGO: "ong|non governmental organizations",
+    "|ongs nacionais|national ngos|22",
+    OrganizationType.NGO: "ong|non governmental organizations|23|24",
     OrganizationType.RED_CROSS: "red cross movement|mouvement de la croix rouge|445"
-    "|mouvement croix rouge|red cross red crescent|cruz vermelha|movimento da cruz vermelha",
+    "|mouvement croix rouge|red cross red crescent|cruz vermelha|cruz vermelha crescente vermelho",
     OrganizationType.DONOR: "433|bailleur|donors",
-    OrganizationType.ACADEMIC: "academy|academia|university|research|431",
+    OrganizationType.ACADEMIC: "academy|academia|university|research|431|80",
     OrganizationType.RELIGIOUS: "religious organization|446|faith based organization|fbo",
     OrganizationType.PRIVATE: "private sector|private organisations and foundations"
-    "|secteur prive|setor privado|company",
+    "|secteur prive|setor privado|company|60|70|71|72|73",
     OrganizationType.CIVIL_SOCIETY: "cso|501|community based organization|cbo",
-    OrganizationType.OTHER: "autre|autres|otro|outro|outros|443",
+    OrganizationType.OTHER: "autre|autres|otro|outro|outros|443|30|90",
 }
 
 

@@ -70,8 +70,8 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows with the keys of their meeting and of the occasion that they are about."""
     title = mapped(rows["occasion"], key)
     begun = filled_in(_begun(rows.assign(title=title)), title)
-    same = occasion_key(pd.Series("", index=rows.index), title, begun)
-    kind = same.map(commonest(rows.assign(same=same), "same", "kind"))
+    same = occasion_key(pd.Series("", index=rows.index, dtype=object), title, begun)
+    kind = mapped(same, commonest(rows.assign(same=same), "same", "kind").get)
     rows = rows.assign(kind=kind.fillna(OccasionKind.MEETING.value), begun=begun)
     session = mapped(rows["session"], key)
     rows = rows.assign(meeting=rows["kind"] + same, own=filled_in(rows["start"], same + session))

@@ -11,6 +11,7 @@ from graph.read._build import Facts, Part, joined, occasion_key, reading, tidy
 from graph.read._columns import filled_in, listed, mapped
 from graph.read._form import Form, forms
 from graph.read._joint import splits
+from graph.read._nobody import nobody
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation, Role
 from graph.templates import COLLABORATION
@@ -80,6 +81,7 @@ def _occasions(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _partners(rows: pd.DataFrame) -> pd.DataFrame:
     named = listed(rows["partners"])
+    named = named[mapped(named, nobody).isna()]
     of = rows.loc[named.index, ["about", "source"]].rename(columns={"about": "occasion"})
     return of.assign(name_as_written=named.to_numpy(), role=Role.PARTNER.value)
 

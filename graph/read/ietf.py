@@ -9,11 +9,11 @@ import pandas as pd
 
 from graph.catalogue import Reader
 from graph.errors import BadFile
-from graph.keys import is_placeholder
 from graph.read import _countries
 from graph.read._build import Facts, Part, reading, tidy
 from graph.read._columns import mapped, text
 from graph.read._grid import Grid, grid, top_of
+from graph.read._nobody import nobody
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Role
 
@@ -62,7 +62,7 @@ def _month(number: int) -> str:
 def _part(rows: Grid, number: int) -> Part:
     cells = rows.cells.set_axis(rows.headings, axis=1)
     organization = text(cells["organization"])
-    reason = mapped(organization, _no_organization).mask(organization.isna(), "no organization")
+    reason = mapped(organization, nobody).mask(organization.isna(), "no organization")
     reason = reason.mask(cells["presence"].str.strip().eq(_AWAY), "registered, did not arrive")
     came = reason.isna()
     people = pd.DataFrame(
@@ -85,10 +85,6 @@ def _part(rows: Grid, number: int) -> Part:
             "The country of an organization is the commonest among its persons in this file.",
         ),
     )
-
-
-def _no_organization(written: str) -> str | None:
-    return f"'{written}' is no organization" if is_placeholder(written) else None
 
 
 def _meeting(key: str, number: int, month: str, file: str) -> pd.DataFrame:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pandas as pd
 
 from graph.catalogue import Reader
-from graph.keys import is_placeholder, key
+from graph.keys import key
 from graph.read import _countries, _words
 from graph.read._build import Facts, Part, reading, tidy
 from graph.read._columns import first_rows, mapped, text
 from graph.read._grid import Grid, grid, top_of
+from graph.read._nobody import nobody
 from graph.reading import Document, Problem, Reading
 from graph.records import OccasionKind, Relation, Role
 
@@ -49,7 +50,7 @@ def _fits(headings: Sequence[str]) -> bool:
 def _part(rows: Grid) -> Part:
     stand = [rows.headings.index(name) for name in _READ]
     cells = rows.cells[stand].set_axis(_READ, axis=1).apply(text)
-    reason = mapped(cells["Delegation"], _no_delegation).mask(cells["Delegation"].isna(), _NONE)
+    reason = mapped(cells["Delegation"], nobody).mask(cells["Delegation"].isna(), _NONE)
     reason = reason.mask(cells["Meeting"].isna(), "no meeting")
     told = _keyed(cells.assign(source=rows.source, line=rows.lines))[reason.isna()]
     lost = zip(rows.lines[reason.notna()].tolist(), reason.dropna().tolist(), strict=True)
@@ -59,10 +60,6 @@ def _part(rows: Grid) -> Part:
 
 
 _NONE = "no delegation"
-
-
-def _no_delegation(written: str) -> str | None:
-    return f"'{written}' is no delegation" if is_placeholder(written) else None
 
 
 def _keyed(cells: pd.DataFrame) -> pd.DataFrame:
@@ -87,7 +84,7 @@ def _problems(told: pd.DataFrame) -> tuple[Problem, ...]:
             f"Delegation_ISO '{code}' is no country's code ({rows} rows): "
             f"{taken.get(code) or 'no country'} was taken from the delegation's name. Correct it.",
             line,
-            str(code),
+            code,
         )
         for code, line, rows in first_rows(told["unknown"], told["line"])
     )

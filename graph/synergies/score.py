@@ -14,8 +14,8 @@ from graph.records import Evidence, Kind, Node, Reason, Synergy
 from graph.tables import Tables
 from graph.tables.behind import behind
 
-SHOWN = 12
-"""Rows of evidence kept for a reason."""
+SHOWN = 6
+"""Rows of evidence kept for a reason, of each of the two organizations."""
 
 Pair = tuple[str, str]
 
@@ -89,7 +89,7 @@ def _reasons(tables: Tables, pairs: list[Pair]) -> dict[Pair, list[Reason]]:
         for row in engine.run(told).to_pylist():
             pair = row["left"], row["right"]
             words = signal.sentence(row)
-            found[pair].append(Reason(name, words, row["strength"], tuple(rows[pair][:SHOWN])))
+            found[pair].append(Reason(name, words, row["strength"], _of_both(rows[pair], pair)))
     return found
 
 
@@ -113,3 +113,9 @@ def _evidence(
         kept = Evidence(row["org"], row["occasion"], row["title"] or "", row["source"] or "")
         found[row["left"], row["right"]].append(kept)
     return found
+
+
+def _of_both(rows: list[Evidence], pair: Pair) -> tuple[Evidence, ...]:
+    """The first rows of either side: a long list of one must not hide the other."""
+    sides = ([row for row in rows if row.org == org][:SHOWN] for org in pair)
+    return tuple(row for side in sides for row in side)

@@ -12,7 +12,7 @@ from graph.tables.company import roots
 
 
 def behind(tables: Tables) -> nw.LazyFrame[Any]:
-    """The first line behind each part taken: org, occasion, title, start, source.
+    """One line behind each part taken: org, occasion, title, start, source.
 
     What an organization did in a session stands behind its part in the meeting.
     """

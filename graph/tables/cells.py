@@ -14,12 +14,9 @@ from graph.tables.work import about
 COUNTED = (Status.PLANNED, Status.ONGOING, Status.COMPLETED, Status.SUSPENDED)
 
 
-def countries(tables: Tables) -> nw.LazyFrame[Any]:
-    """How many places each level has that some work is about: level, countries, places."""
-    there = about(tables).select("place", "country", "level").unique()
-    return there.group_by("level").agg(
-        countries=nw.col("country").n_unique().cast(nw.Int64), places=nw.len().cast(nw.Int64)
-    )
+def levels(tables: Tables) -> nw.LazyFrame[Any]:
+    """At which levels there is work in which country: country, level."""
+    return about(tables).select("country", "level").unique()
 
 
 def in_cells(tables: Tables, level: int) -> nw.LazyFrame[Any]:

@@ -20,7 +20,8 @@ def scoped(tables: Tables, scope: Scope) -> Tables:
     """The tables with only the occasions of the scope; organizations all stay.
 
     An occasion whose time is unknown passes any date; a session passes where its meeting's
-    kind was chosen. Themes and countries keep the occasions that are about one of them.
+    kind was chosen. Themes and countries keep the occasions that are about one of them. An
+    occasion that is kept keeps its sessions: who sat in one was in the whole.
     """
     kept = tables.occasions
     if scope.since or scope.until or scope.kinds:
@@ -31,11 +32,13 @@ def scoped(tables: Tables, scope: Scope) -> Tables:
     if scope.countries:
         there = about(tables).filter(nw.col("country").is_in(list(scope.countries)))
         kept = kept.join(there.select("occasion"), on="occasion", how="semi")
-    return tables if kept is tables.occasions else _only(tables, kept)
+    if kept is tables.occasions:
+        return tables
+    return _only(tables, _with_sessions(tables.occasions, kept))
 
 
 def _in_time(occasions: nw.LazyFrame[Any], scope: Scope) -> nw.LazyFrame[Any]:
-    frame = dated(occasions)
+    frame = _dated_by_meeting(dated(occasions))
     if scope.since:
         late = (nw.col("until") >= nw.lit(scope.since, nw.Date)).fill_null(True)
         frame = frame.filter(late)
@@ -45,11 +48,38 @@ def _in_time(occasions: nw.LazyFrame[Any], scope: Scope) -> nw.LazyFrame[Any]:
     return frame.drop("since", "until")
 
 
+def _dated_by_meeting(occasions: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Occasions with their times; a session of unknown time was when its meeting was."""
+    whole = occasions.select(
+        nw.col("occasion").alias("parent"),
+        nw.col("since").alias("whole_since"),
+        nw.col("until").alias("whole_until"),
+    )
+    session = nw.col("kind") == OccasionKind.SESSION.value
+    undated = session & nw.col("since").is_null() & nw.col("until").is_null()
+    times = {
+        name: nw.when(undated).then(nw.col(f"whole_{name}")).otherwise(nw.col(name))
+        for name in ("since", "until")
+    }
+    joined = occasions.join(whole, on="parent", how="left").with_columns(**times)
+    return joined.drop("whole_since", "whole_until")
+
+
 def _of_kind(scope: Scope) -> nw.Expr:
     kinds = {kind.value for kind in scope.kinds or OccasionKind}
     if OccasionKind.MEETING in kinds:
         kinds.add(OccasionKind.SESSION.value)
     return nw.col("kind").is_in(sorted(kinds))
+
+
+def _with_sessions(occasions: nw.LazyFrame[Any], kept: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """The kept occasions and every session of one of them."""
+    ids = kept.select("occasion")
+    sessions = occasions.filter(nw.col("kind") == OccasionKind.SESSION.value)
+    wholes = ids.select(nw.col("occasion").alias("parent"))
+    theirs = sessions.join(wholes, on="parent", how="semi").select("occasion")
+    every = nw.concat([ids, theirs]).unique()
+    return occasions.join(every, on="occasion", how="semi")
 
 
 def _only(tables: Tables, kept: nw.LazyFrame[Any]) -> Tables:

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from graph.reading import Report
-from graph.records import Synergy
+from graph.records import Reason, Synergy
 from graph.views.tables import csv
 
 Row = dict[str, Any]
@@ -23,7 +23,7 @@ def rows(found: list[Row], form: str, text: Callable[[Row], str]) -> None:
         print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
     elif form == "csv":
         flat = [{name: _flat(value) for name, value in row.items()} for row in found]
-        print(csv(pd.DataFrame(flat)), end="")
+        print(csv(pd.DataFrame(flat)).decode("utf-8-sig"), end="")
     else:
         print("\n".join(plain(text(row)) for row in found) or "Nothing found.")
 
@@ -33,7 +33,7 @@ def frame(found: pd.DataFrame, form: str) -> None:
     if form == "json":
         print(json.dumps(found.to_dict("records"), ensure_ascii=False, indent=2, default=str))
     elif form == "csv":
-        print(csv(found), end="")
+        print(csv(found).decode("utf-8-sig"), end="")
     else:
         print(plain(found.to_string(index=False)))
 
@@ -77,9 +77,7 @@ def report_text(row: Row) -> str:
         *_listed("assumed", row["assumed"]),
         *_listed("problem", row["problems"]),
         *_listed("set aside", (f"line {r['line']}: {r['reason']}" for r in row["set_aside_rows"])),
-        *_listed(
-            "split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])
-        ),
+        *_listed("split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])),
     ]
     return "\n".join(lines)
 
@@ -90,10 +88,15 @@ def synergy(one: Synergy, names: dict[str, str]) -> Row:
         "left": names[one.left.key],
         "right": names[one.right.key],
         "score": one.score,
-        "reasons": [asdict(reason) for reason in one.reasons],
+        "reasons": [_reason(reason, names) for reason in one.reasons],
         "left_key": one.left.key,
         "right_key": one.right.key,
     }
+
+
+def _reason(one: Reason, names: dict[str, str]) -> Row:
+    rows = [{**asdict(row), "org_name": names[row.org]} for row in one.evidence]
+    return {**asdict(one), "evidence": rows}
 
 
 def synergy_text(row: Row) -> str:
@@ -101,7 +104,7 @@ def synergy_text(row: Row) -> str:
     lines = [f"{row['left']} + {row['right']}  ({row['score']:.2f})"]
     for reason in row["reasons"]:
         lines.append(f"  {reason['sentence']}")
-        lines += [f"    {e['source']}  {e['title']}" for e in reason["evidence"][:SHOWN]]
+        lines += [f"    {e['source']}  {e['org_name']}: {e['title']}" for e in reason["evidence"]]
     return "\n".join(lines)
 
 

@@ -85,7 +85,9 @@ def draw(chosen: Namespace) -> None:
 def template(chosen: Namespace) -> None:
     """Empty sheets to fill in: two CSV files, and one workbook with both."""
     folder = Path(chosen.folder)
-    sheets = {f"{name}.csv": templates.csv(name).encode("utf-8-sig") for name in templates.NAMES}
+    sheets = {
+        f"{name}.csv": templates.csv(name).encode("utf-8-sig") for name in templates.TEMPLATES
+    }
     sheets["synergraph.xlsx"] = templates.workbook()
     for name in sheets:
         if (folder / name).exists():
@@ -101,9 +103,7 @@ def explore(chosen: Namespace) -> None:
         raise BadChoice("Say what to open: either files, or --sample NAME (see --help).")
     if chosen.files:
         questions.records(files.contents(chosen.files))
-    launch.explorer(
-        chosen.files, chosen.sample, port=chosen.port, browser=not chosen.no_browser
-    )
+    launch.explorer(chosen.files, chosen.sample, port=chosen.port, browser=not chosen.no_browser)
 
 
 VERBS: dict[str, Callable[[Namespace], None]] = {

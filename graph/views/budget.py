@@ -38,7 +38,12 @@ def around(network: nx.Graph, centre: Node) -> nx.Graph:
 
 
 def drawn(
-    network: nx.Graph, values: Mapping[Node, float], *, budget: int = BUDGET, keep: Node | None
+    network: nx.Graph,
+    values: Mapping[Node, float],
+    *,
+    keep: Node | None,
+    budget: int = BUDGET,
+    by: str = "value",
 ) -> Drawn:
     """The organizations with the highest values, every theme and country, the strongest ties.
 
@@ -48,8 +53,9 @@ def drawn(
     place = every["other"].eq(False).cumsum()
     nodes = every[every["other"] | (place <= min(budget, MOST)) | (every["node"] == keep)]
     edges = _edges(network, set(nodes["node"]))
-    strongest = _backbone(edges, TIES_PER_NODE * max(budget, 100))
-    return Drawn(nodes[_NODE], strongest, _sentence(every, nodes, edges, strongest))
+    strongest = _backbone(edges, TIES_PER_NODE * max(budget, BUDGET), keep)
+    sentence = f"{_organizations(every, nodes, by)}; {_ties(edges, strongest)} between them."
+    return Drawn(nodes[_NODE].reset_index(drop=True), strongest.reset_index(drop=True), sentence)
 
 
 def _nodes(network: nx.Graph, values: Mapping[Node, float]) -> pd.DataFrame:
@@ -73,31 +79,30 @@ def _edges(network: nx.Graph, nodes: set[Node]) -> pd.DataFrame:
     return frame[_EDGE]
 
 
-def _backbone(edges: pd.DataFrame, limit: int) -> pd.DataFrame:
-    """Each node's strongest tie first, then each one's second, until the limit is reached."""
+def _backbone(edges: pd.DataFrame, limit: int, keep: Node | None) -> pd.DataFrame:
+    """The ties of `keep`, then each node's strongest one, each one's second, until the limit."""
     if len(edges) <= limit:
         return edges
     ordered = edges.sort_values(["weight", "shared"], ascending=False, kind="stable")
     places = pd.concat([ordered.groupby(side).cumcount() for side in ("left", "right")], axis=1)
-    return ordered.assign(place=places.min(axis=1)).nsmallest(limit, "place")[_EDGE]
+    own = (ordered["left"] == keep) | (ordered["right"] == keep)
+    place = places.min(axis=1).where(~own, -1)
+    return ordered.assign(place=place).nsmallest(limit, "place")[_EDGE]
 
 
-def _sentence(
-    every: pd.DataFrame, nodes: pd.DataFrame, edges: pd.DataFrame, strongest: pd.DataFrame
-) -> str:
-    """What is to be seen, of how much, and why not all of it."""
-    all_orgs, orgs = (int((f["kind"] == Kind.ORGANIZATION.value).sum()) for f in (every, nodes))
-    all_ties, ties = (int((f["layer"] == Layer.TIE).sum()) for f in (edges, strongest))
-    shown = f"All {_count(orgs, 'organization')}"
-    if orgs < all_orgs:
-        shown = (
-            f"Showing {orgs:,} of {all_orgs:,} organizations, those with the highest value, "
-            "because more could not be told apart"
-        )
-    if ties < all_ties:
-        return f"{shown}; the {ties:,} strongest of {all_ties:,} ties between them."
-    return f"{shown}; {_count(ties, 'tie')} between them."
+def _organizations(every: pd.DataFrame, nodes: pd.DataFrame, by: str) -> str:
+    """Whom the picture shows, of how many, and why not all of them."""
+    there, shown = (int((~frame["other"]).sum()) for frame in (every, nodes))
+    if shown == there:
+        return f"All {there:,} organizations" if there != 1 else "One organization"
+    return (
+        f"Showing {shown:,} of {there:,} organizations, those with the highest value of "
+        f"“{by}”, because more could not be told apart"
+    )
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" + ("" if number == 1 else "s")
+def _ties(edges: pd.DataFrame, strongest: pd.DataFrame) -> str:
+    there, shown = (int((frame["layer"] == Layer.TIE).sum()) for frame in (edges, strongest))
+    if shown == there:
+        return f"{there:,} ties" if there != 1 else "1 tie"
+    return f"the {shown:,} strongest of {there:,} ties"

@@ -18,7 +18,8 @@ STATES = {
 CLICK = "cell"
 """The name of the selection that a click on the heat map makes."""
 
-_ROW = 30
+_ROW, _AROUND = 30, 190
+"""Pixels of a row, and of axis and legend: Streamlit fits the whole chart into its height."""
 
 
 def states(coverage: pd.DataFrame) -> pd.DataFrame:
@@ -31,7 +32,7 @@ def states(coverage: pd.DataFrame) -> pd.DataFrame:
     told = coverage[["theme", "place", *counts]]
     every = themes.merge(places, how="cross").merge(told, how="left", on=["theme", "place"])
     every["state"] = _state(every)
-    every["label"] = every["organizations"].map("{:.0f}".format, na_action="ignore")
+    every["label"] = every["organizations"].map("{:.0f}".format, na_action="ignore").fillna("")
     return every
 
 
@@ -47,8 +48,12 @@ def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
     cells = states(coverage)
     click = alt.selection_point(name=CLICK, fields=["theme", "place"])
     base = alt.Chart(cells).encode(
-        x=alt.X("place_name:N", title=None, axis=alt.Axis(orient="top", labelAngle=-40)),
-        y=alt.Y("theme_name:N", title=None, axis=alt.Axis(labelLimit=260)),
+        x=alt.X(
+            "place_name:N",
+            title=None,
+            axis=alt.Axis(orient="top", labelAngle=-40, labelLimit=140, labelOverlap=False),
+        ),
+        y=alt.Y("theme_name:N", title=None, axis=alt.Axis(labelLimit=260, labelOverlap=False)),
     )
     squares = base.mark_rect(stroke="#FFFFFF", strokeWidth=2, cursor="pointer").encode(
         color=_colour(),
@@ -62,7 +67,7 @@ def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
         ),
     )
     chart = alt.layer(squares.add_params(click), numbers)
-    height = _ROW * max(cells["theme_name"].nunique(), 1)
+    height = _ROW * max(cells["theme_name"].nunique(), 1) + _AROUND
     return chart.properties(height=height).configure_view(strokeWidth=0)
 
 
@@ -80,18 +85,22 @@ _TIPS = {
 
 def _colour() -> alt.Color:
     scale = alt.Scale(domain=list(STATES), range=list(STATES.values()))
-    legend = alt.Legend(orient="bottom", title=None, labelLimit=240, symbolStrokeColor="#9AA3AB")
+    legend = alt.Legend(
+        orient="bottom", title=None, labelLimit=240, symbolType="square", symbolStrokeWidth=0
+    )
     return alt.Color("state:N", scale=scale, legend=legend)
 
 
 def ranking_bars(ranking: pd.DataFrame, title: str, *, top: int = 15) -> alt.Chart:
     """The highest values of a measure as bars, longest first."""
     first = ranking.head(top)
-    names = alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=260))
+    names = alt.Y(
+        "label:N", sort=None, title=None, axis=alt.Axis(labelLimit=260, labelOverlap=False)
+    )
     values = alt.X("value:Q", title=title, axis=alt.Axis(tickCount=5))
     bars = alt.Chart(first.assign(label=_unique(first))).mark_bar(color="#0072B2", height=14)
     encoded = bars.encode(y=names, x=values, tooltip=["name:N", "value:Q"])
-    return encoded.properties(height=24 * max(len(first), 1))
+    return encoded.properties(height=22 * max(len(first), 1) + 50)
 
 
 def _unique(ranking: pd.DataFrame) -> pd.Series:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 import pandas as pd
 
-NOT_STATED = "Type not stated"
-OTHER = "Other types"
+NOT_STATED = "Not stated"
+OTHER = "All others"
+
+
+class ColourBy(StrEnum):
+    """What of an organization its colour and shape say."""
+
+    TYPE = "type"
+    COUNTRY = "country"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +38,33 @@ _LOOKS = (
 )
 """Okabe and Ito 2008, "Color Universal Design", in the order in which they are given out."""
 
-_GREY = {NOT_STATED: Look("#9AA3AB", "dot"), OTHER: Look("#5B6470", "square")}
+_GREY = {OTHER: Look("#5B6470", "square"), NOT_STATED: Look("#A9B2BA", "dot")}
 
 THEME = Look("#EEF3E2", "box")
 COUNTRY = Look("#FBEBDD", "ellipse")
 
-MET = Look("#B9C3CC", "line")
 WORKED = Look("#3C6E71", "line")
-FUNDED = Look("#A8763E", "line")
+FUNDED = Look("#B9792F", "line")
+MET = Look("#B9C3CC", "line")
 LINK = Look("#DDE3E8", "line")
 
 
-def palette(types: Iterable[str | None]) -> dict[str, Look]:
-    """A look for every type that the whole data set knows, so that a filter changes no colour.
+def palette(categories: Iterable[str | None]) -> dict[str, Look]:
+    """A look for every category that the whole data set knows, so that a filter changes no colour.
 
-    The seven most frequent types get a colour of their own, the others share one.
+    The seven most frequent ones get a colour of their own, the others share one.
 
     >>> palette(["UN", "NGO", "NGO", None])["NGO"].shape
     'dot'
     """
-    counts = pd.Series(list(types), dtype="object").dropna().value_counts()
+    counts = pd.Series(list(categories), dtype="object").dropna().value_counts()
     ordered = counts.sort_index().sort_values(ascending=False, kind="stable").index
     own = dict(zip(ordered, _LOOKS, strict=False))
     return {**own, **{kind: _GREY[OTHER] for kind in ordered[len(_LOOKS) :]}, **_GREY}
 
 
-def caption(types: pd.Series, looks: dict[str, Look]) -> pd.Series:
-    """What the legend calls each type: itself, `Other types`, or `Type not stated`."""
+def caption(categories: pd.Series, looks: Mapping[str, Look]) -> pd.Series:
+    """What the legend calls each category: itself, `All others`, or `Not stated`."""
     shared = [kind for kind, look in looks.items() if look == _GREY[OTHER]]
-    return types.where(types.notna(), NOT_STATED).where(~types.isin(shared), OTHER)
+    known = categories.astype("object").where(categories.isin(list(looks)), NOT_STATED)
+    return known.where(~known.isin(shared), OTHER)

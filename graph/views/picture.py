@@ -39,12 +39,15 @@ class Choices:
 
     values: Mapping[Node, float] = field(default_factory=dict)
     """A measure's scores: the size of a node. A node without one is drawn hollow and small."""
+    by: str = "number of ties"
+    """What the values are, in words."""
     shown: frozenset[Kind] = frozenset({Kind.ORGANIZATION})
     around: Node | None = None
     """Only this node and those it is tied to."""
     keep: Node | None = None
     """A node that is drawn however low its value."""
     budget: int = budgets.BUDGET
+    colour_by: looks.ColourBy = looks.ColourBy.TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +72,29 @@ def draw(
     Without values, size is the number of ties.
     """
     choices = choices or Choices()
-    seen = network.subgraph([node for node in network if node.kind in choices.shown])
+    seen = _seen(network, choices)
     values = choices.values or dict(_ties(seen).degree())
-    if choices.around is not None:
-        seen = budgets.around(seen, choices.around)
-    part = budgets.drawn(seen, values, budget=choices.budget, keep=choices.keep)
-    colours = dict(palette or looks.palette(part.nodes["type"]))
-    nodes = node_marks(part.nodes, coordinates, colours)
-    return Drawing(_model(nodes, edge_marks(part.edges)), part.sentence, legend(part, colours))
+    part = budgets.drawn(seen, values, keep=choices.keep, budget=choices.budget, by=choices.by)
+    nodes = part.nodes.assign(category=part.nodes[choices.colour_by.value])
+    colours = dict(palette or looks.palette(nodes["category"]))
+    named = {n.key: network.nodes[n]["name"] for n in network if n.kind is Kind.COUNTRY}
+    if choices.colour_by is looks.ColourBy.COUNTRY:
+        nodes["category"] = _named(nodes["category"], named)
+        colours = {named.get(code, code): look for code, look in colours.items()}
+    nodes["country"] = _named(nodes["country"], named)
+    model = _model(node_marks(nodes, coordinates, colours), edge_marks(part.edges))
+    return Drawing(model, part.sentence, legend(nodes, part.edges, colours))
+
+
+def _seen(network: nx.Graph, choices: Choices) -> nx.Graph:
+    nodes = [node for node in network if node.kind in choices.shown]
+    if choices.around is None:
+        return network.subgraph(nodes)
+    return budgets.around(network.subgraph(nodes), choices.around)
+
+
+def _named(codes: pd.Series, names: Mapping[str, str]) -> pd.Series:
+    return codes.astype("object").map(lambda code: names.get(code, code))
 
 
 def _ties(network: nx.Graph) -> nx.Graph:

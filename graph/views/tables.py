@@ -42,6 +42,15 @@ def measures(ranks: dict[str, pd.DataFrame]) -> pd.DataFrame:
     return pd.concat(columns, axis=1).reset_index().reindex(columns=[*keys, *ranks])
 
 
+def widths(frame: pd.DataFrame, wide: int) -> dict[str, int]:
+    """How many pixels each column of a narrow table gets: names `wide`, numbers and dates less."""
+    words = [name for name in frame.columns if name in ("name", "title")]
+    return {str(name): wide if name in words else _NARROW.get(str(name), 90) for name in frame}
+
+
+_NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150}
+
+
 def files(reports: tuple[Report, ...]) -> pd.DataFrame:
     """What became of each file: a row a file."""
     rows = [

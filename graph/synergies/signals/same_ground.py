@@ -69,7 +69,7 @@ def sentence(row: dict[str, Any]) -> str:
         when = f"at overlapping times where they are known ({row['known']} of {row['cells']})"
     return (
         f"{row['left_name']} and {row['right_name']} both work on {row['cell']}"
-        f"{others(row['cells'] - 1, 'shared theme and place')}, {when}; no tie is on record."
+        f"{others(row['cells'] - 1, 'theme-place cell')}, {when}; no tie is on record."
     )
 
 

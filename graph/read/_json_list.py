@@ -13,7 +13,7 @@ from graph.reading import Sheet
 
 LARGEST = 64 * 1024 * 1024
 """Bytes: in memory a list of objects takes about ten times its text."""
-MOST_CELLS = 20_000_000
+MOST_CELLS, MOST_OBJECTS = 20_000_000, 2_000_000
 _HOW = "Give a list of flat objects, [{...}, {...}], or save it as CSV"
 _WORDS = {True: "TRUE", False: "FALSE", None: ""}
 
@@ -23,7 +23,8 @@ def objects(file: str, content: bytes) -> tuple[Sheet, tuple[str, ...]]:
 
     Numbers stay as written, `null` is an empty cell.
     """
-    if len(content) > LARGEST or content.count(b",") > MOST_CELLS:
+    inside = content.count(b"{") + content.count(b"[")
+    if len(content) > LARGEST or content.count(b",") > MOST_CELLS or inside > MOST_OBJECTS:
         raise BadFile(f"{file} is too large for JSON ({len(content):,} bytes). Save it as CSV.")
     text, assumed = decoded(file, content)
     records = _flat(file, _parsed(file, text))
@@ -44,11 +45,11 @@ def _parsed(file: str, text: str) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}: {error.msg}"
         raise BadFile(f"{file} is broken JSON ({where}). Export it again.") from error
-    except _Twice as error:
+    except _TwiceError as error:
         raise BadFile(f"{file} has an object that names {error} twice. Keep one.") from error
 
 
-class _Twice(ValueError):
+class _TwiceError(ValueError):
     """A key that comes twice in one object: which value is meant cannot be known."""
 
 
@@ -56,7 +57,7 @@ def _record(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     record = dict(pairs)
     if len(record) < len(pairs):
         names = [name for name, _ in pairs]
-        raise _Twice(next(name for name in names if names.count(name) > 1)[:40])
+        raise _TwiceError(next(name for name in names if names.count(name) > 1)[:40])
     return record
 
 
@@ -80,7 +81,9 @@ def _refuse(file: str, index: int, record: Any) -> None:
 
 
 def _kind(value: Any) -> str:
-    return {dict: "object", list: "list", bool: "truth value", str: "text"}.get(type(value), "null")
+    return {dict: "object", list: "list", bool: "truth value", str: "text or number"}.get(
+        type(value), "null"
+    )
 
 
 def _text(value: str | bool | None) -> str:
@@ -88,5 +91,6 @@ def _text(value: str | bool | None) -> str:
 
 
 def _clean(text: str) -> str:
-    """Half of a surrogate pair, which JSON can escape, is no character: it becomes U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    """NUL and half of a surrogate pair, which JSON can escape, become U+FFFD."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole.replace("\0", "\ufffd")

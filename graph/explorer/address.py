@@ -1,0 +1,66 @@
+"""What does the address bar hold, and what of a link can be followed?
+
+`sample` or `workspace=upload:<digest>` with `file`, and `org`. What cannot be followed is said in a
+sentence and left; nothing from an address is shown except as text.
+"""
+
+from __future__ import annotations
+
+import re
+
+import streamlit as st
+
+from graph import samples
+from graph.explorer import caches, choices
+
+_DIGEST = re.compile(r"upload:[0-9a-f]{16}")
+
+
+def follow() -> None:
+    """Takes the choices of a link, once, when a session begins."""
+    if "followed" in st.session_state:
+        return
+    st.session_state["followed"] = True
+    asked = st.query_params.to_dict()
+    upload = asked.get("workspace", "")
+    if _DIGEST.fullmatch(upload) and upload not in choices.uploads():
+        choices.begin(None)
+        st.session_state["awaited"] = {**asked, "workspace": upload}
+        return
+    _open_sample(asked.get("sample", choices.FIRST), bad_workspace=bool(upload))
+    follow_org(asked.get("org"))
+
+
+def _open_sample(name: str, *, bad_workspace: bool) -> None:
+    known = name in samples.names()
+    choices.begin(name if known else choices.FIRST)
+    if not known or bad_workspace:
+        remark("The link asks for records that are not here. The first sample is shown instead.")
+
+
+def follow_org(org: str | None) -> None:
+    """Selects the organization of a link, where the records hold it."""
+    if org and org in caches.names(choices.data()):
+        choices.select(org)
+    elif org:
+        remark("The link asks for an organization that these records do not hold.")
+
+
+def remark(sentence: str) -> None:
+    """A sentence that the next page shows once."""
+    st.session_state.setdefault("remarks", []).append(sentence)
+
+
+def write() -> None:
+    """Brings the address bar up to what is looked at, so that the link can be sent."""
+    name = choices.workspace()
+    if name is None:
+        return
+    if name in choices.uploads():
+        said = {"workspace": name, "file": choices.uploads()[name][0]}
+    else:
+        said = {"sample": name}
+    chosen = choices.org()
+    wanted = {**said, "org": chosen} if chosen else said
+    if st.query_params.to_dict() != wanted:
+        st.query_params.from_dict(wanted)

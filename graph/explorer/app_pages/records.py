@@ -1,0 +1,62 @@
+"""What was read, and what of it could not be used?"""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from graph.explorer import choices
+from graph.explorer.frame import heading, quiet
+from graph.reading import Report
+from graph.views import tables
+
+intake = choices.data().intake
+heading("Records", "What was read, what was assumed, and what needs a look?")
+
+st.subheader("Files")
+st.dataframe(tables.files(intake.reports), hide_index=True, placeholder="", key="reports")
+
+
+def listed(title: str, frame: pd.DataFrame, key: str) -> None:
+    """A table under its title, where it has rows."""
+    if len(frame):
+        st.markdown(f"**{title}** ({len(frame):,})")
+        st.dataframe(frame, hide_index=True, placeholder="", key=key)
+
+
+def report(number: int, one: Report) -> None:
+    """What became of one file."""
+    with st.container(border=True):
+        with st.container(key=f"pair_file{number}"):
+            st.text(one.file)
+        quiet(
+            f"file{number}",
+            f"Read as: {one.reader}, because {one.why}",
+            f"Rows: {one.rows:,}; read: {one.read:,}; set aside: {len(one.set_aside):,}",
+            *[f"Assumed: {sentence}" for sentence in one.assumed],
+        )
+        listed("Proposals to split", tables.splits(one), f"splits{number}")
+        listed("To look at", tables.problems(one), f"problems{number}")
+        listed("Set aside", tables.set_aside(one), f"aside{number}")
+
+
+for number, one in enumerate(intake.reports):
+    report(number, one)
+
+st.subheader("Tables")
+quiet("tables", "The eight tables that the records became. The first 1,000 rows are shown.")
+counts = {name: table.num_rows for name, table in intake.tidy.items()}
+name = st.selectbox(
+    "Table", list(counts), key="tidy", format_func=lambda one: f"{one} ({counts[one]:,} rows)"
+)
+table = getattr(intake.tidy, name)
+st.dataframe(
+    table.slice(0, 1_000).to_pandas(), hide_index=True, placeholder="", height=360, key="rows"
+)
+st.download_button(
+    "Download as CSV",
+    lambda: tables.csv(table.to_pandas()),
+    f"{name}.csv",
+    "text/csv",
+    on_click="ignore",
+)

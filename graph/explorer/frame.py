@@ -1,0 +1,73 @@
+"""What is said above a page: its question, whose records these are, what to keep in mind?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from graph.explorer import caches, choices
+from graph.samples import SampleKind
+from graph.scope import Scope
+
+
+def banner() -> None:
+    """Says of invented records that they are, and what a link asked for in vain."""
+    sample = caches.described().get(choices.workspace() or "")
+    if sample and sample.kind is SampleKind.ILLUSTRATION:
+        st.info(
+            sample.banner or "This is an illustration: invented records.", icon=":material/info:"
+        )
+    for sentence in st.session_state.pop("remarks", []):
+        st.warning(sentence, icon=":material/link_off:")
+
+
+def waiting() -> None:
+    """Says which file a link needs: an upload stays in the session that it was made in."""
+    st.title("Your own records")
+    st.info(
+        "This link shows files that were uploaded in another session, and uploads stay in theirs. "
+        "Upload the same files on the left to go on from the link, or choose other records."
+    )
+    awaited = st.session_state.get("awaited") or {}
+    quiet(
+        "awaited",
+        "The link was made with:",
+        awaited.get("file") or "files whose names it does not hold",
+    )
+
+
+def heading(title: str, question: str) -> None:
+    """A page's title and its question; both are fixed words."""
+    st.title(title)
+    st.caption(question)
+
+
+def quiet(key: str, *texts: str) -> None:
+    """Smaller text; like st.text the only way that sentences with names in them are shown."""
+    with st.container(key=f"quiet_{key}", gap="xsmall"):
+        for text in texts:
+            st.text(text)
+
+
+def notes(sentences: Iterable[str]) -> None:
+    """What must be kept in mind with these numbers."""
+    said = list(sentences)
+    if said:
+        with st.container(border=True):
+            quiet("notes", *said)
+
+
+def narrowed(scope: Scope) -> None:
+    """Says which part of the records is shown, where it is not all of them."""
+    dates = [f"from {scope.since}"] * bool(scope.since) + [f"until {scope.until}"] * bool(
+        scope.until
+    )
+    parts = [
+        *dates,
+        *[f"{len(scope.themes)} of the themes"] * bool(scope.themes),
+        *[f"{len(scope.countries)} of the countries"] * bool(scope.countries),
+        *[f"at least {scope.floor} occasions in common"] * (scope.floor > 1),
+    ]
+    if parts:
+        quiet("narrowed", f"Narrowed down to: {', '.join(parts)}.")

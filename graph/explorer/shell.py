@@ -1,0 +1,48 @@
+"""What stands around every page: settings, records, menu, address?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from graph.errors import SynergraphError
+from graph.explorer import address, choices, sidebar
+from graph.explorer.frame import banner, waiting
+from graph.explorer.style import style
+
+_HERE = Path(__file__).resolve().parent
+
+PAGES = {
+    "network": ("Network", ":material/hub:"),
+    "organizations": ("Organizations", ":material/format_list_numbered:"),
+    "synergies": ("Synergies", ":material/handshake:"),
+    "coverage": ("Coverage", ":material/grid_on:"),
+    "records": ("Records", ":material/description:"),
+}
+"""File -> title and sign, in the order of the menu; the first is the one that opens."""
+
+
+def main() -> None:
+    """One run of the explorer."""
+    st.set_page_config(page_title="synergraph", page_icon=str(_HERE / "icon.svg"), layout="wide")
+    address.follow()
+    page = st.navigation([_page(file) for file in PAGES])
+    style()
+    sidebar.show()
+    if choices.workspace() is None:
+        waiting()
+        return
+    try:
+        banner()
+        page.run()
+    except SynergraphError as error:
+        st.error("This cannot be shown.")
+        st.text(str(error))
+    address.write()
+
+
+def _page(file: str) -> st.Page:  # type: ignore[valid-type]
+    title, icon = PAGES[file]
+    path = _HERE / "app_pages" / f"{file}.py"
+    return st.Page(path, title=title, icon=icon, default=file == next(iter(PAGES)))

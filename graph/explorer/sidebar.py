@@ -1,0 +1,70 @@
+"""Where does the visitor choose records and the part of them that is asked about?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from graph.explorer import caches, choices, upload
+
+_EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
+
+
+def show() -> None:
+    """Records first, then the scope."""
+    with st.sidebar:
+        chooser = st.container()
+        upload.box()
+        with chooser:
+            _workspace()
+        if choices.workspace() is not None:
+            _scope()
+
+
+def _workspace() -> None:
+    described, uploaded = caches.described(), choices.uploads()
+    titles = {name: sample.title for name, sample in described.items()}
+    titles.update({name: f"Your files: {files}" for name, (files, _) in uploaded.items()})
+    known = [name for name in (choices.FIRST, *titles) if name in titles]
+    st.selectbox(
+        "Records",
+        list(dict.fromkeys(known)),
+        index=None if choices.workspace() is None else 0,
+        key="workspace",
+        format_func=lambda name: titles[name],
+        on_change=choices.restart,
+        placeholder="Choose records",
+    )
+    chosen = described.get(choices.workspace() or "")
+    if chosen:
+        st.text(chosen.summary)
+        st.text(f"Licence: {chosen.licence}")
+
+
+def _scope() -> None:
+    tidy = choices.data().intake.tidy
+    themes = _named(tidy.themes.to_pandas(), "theme")
+    places = tidy.places.to_pandas()
+    countries = _named(places[places["level"] == 0], "place")
+    with st.expander("Narrow down", icon=":material/filter_alt:"):
+        days = {"value": None, "min_value": _EARLIEST, "max_value": _LATEST}
+        st.date_input("From", key="since", format="YYYY-MM-DD", **days)
+        st.date_input("Until", key="until", format="YYYY-MM-DD", **days)
+        _several("Themes", "themes", themes)
+        _several("Countries", "countries", countries)
+        st.number_input("Least occasions in common", 1, 1_000, key="floor", help=_FLOOR)
+    st.session_state["scope"] = choices.scope_of(st.session_state.to_dict())
+
+
+_FLOOR = "Pairs with fewer occasions in common are left out of the network."
+
+
+def _several(label: str, key: str, names: dict[str, str]) -> None:
+    if names:
+        st.multiselect(label, list(names), key=key, format_func=lambda one: names[one])
+
+
+def _named(frame: object, key: str) -> dict[str, str]:
+    ordered = frame.assign(name=frame["name"].fillna(frame[key])).sort_values("name")  # type: ignore[attr-defined,index]
+    return dict(zip(ordered[key], ordered["name"], strict=True))

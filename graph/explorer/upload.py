@@ -1,0 +1,72 @@
+"""How do a visitor's own files come in, and stay in the visitor's session?"""
+
+from __future__ import annotations
+
+import hashlib
+
+import streamlit as st
+
+from graph import questions
+from graph.errors import SynergraphError
+from graph.explorer import address, choices
+from graph.explorer.caches import Data
+
+Files = list[tuple[str, bytes]]
+
+_MAX_MB = 200
+
+
+def box() -> None:
+    """The upload box; files that were just given are read and opened at once."""
+    given = st.file_uploader(
+        "Your own files",
+        type=["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "gz"],
+        accept_multiple_files=True,
+        max_upload_size=_MAX_MB,
+        key="files",
+        help="They are read on this machine and stay in this session.",
+    )
+    files = sorted((file.name, file.getvalue()) for file in given)
+    name = _workspace(files) if files else None
+    if name == st.session_state.get("given"):
+        _refusal(name)
+        return
+    st.session_state["given"] = name
+    if name is not None:
+        _take_in(name, files)
+
+
+def _workspace(files: Files) -> str:
+    """Named by content, so that the same files are the same workspace whatever they are called."""
+    each = sorted(hashlib.sha256(content).hexdigest() for _, content in files)
+    return choices.UPLOAD + hashlib.sha256("".join(each).encode()).hexdigest()[:16]
+
+
+def _take_in(name: str, files: Files) -> None:
+    bar = st.progress(0.0, "Reading your files …")
+    try:
+        intake = questions.records(files, progress=lambda done, of, _: bar.progress(done / of))
+    except SynergraphError as error:
+        st.session_state["refused"] = (name, str(error))
+        _refusal(name)
+        return
+    finally:
+        bar.empty()
+    titles = ", ".join(file for file, _ in files)[:120]
+    choices.uploads()[name] = (titles, Data(intake, intake.tidy.digest(), own=True))
+    _open(name)
+
+
+def _open(name: str) -> None:
+    """Opens what was uploaded; if a link was waiting for it, at the organization of the link."""
+    awaited = st.session_state.get("awaited") or {}
+    choices.begin(name)
+    if awaited.get("workspace") == name:
+        address.follow_org(awaited.get("org"))
+
+
+def _refusal(name: str | None) -> None:
+    refused, message = st.session_state.get("refused", (None, ""))
+    if name is not None and name == refused:
+        st.error("These files were not read; nothing of them was kept.")
+        st.text(message)

@@ -1,0 +1,33 @@
+"""Which cells of an organization's column name no organization?"""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+
+from graph.keys import is_placeholder
+
+_EMAIL = r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+"
+_TELEPHONE = re.compile(r"\+?(?:[\s().-]*\d){7,}[\s().-]*")
+
+
+def nobody(written: str) -> str | None:
+    """Why a cell names no organization, or None where it may name one.
+
+    >>> nobody("n/a"), nobody("+41 22 000 00 00"), nobody("IOM")
+    ("'n/a' is no organization", 'a telephone number is no organization', None)
+    """
+    if is_placeholder(written):
+        return f"'{written.strip()}' is no organization"
+    return _CALLED if _TELEPHONE.fullmatch(written.strip()) else None
+
+
+_CALLED = "a telephone number is no organization"
+
+
+def without_addresses(column: pd.Series) -> pd.Series:
+    """A column in which each e-mail address reads [email]: it belongs to a person."""
+    if not column.str.contains("@", regex=False).any():
+        return column
+    return column.str.replace(_EMAIL, "[email]", regex=True)

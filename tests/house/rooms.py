@@ -1,0 +1,89 @@
+"""Which room may import which, and which packages? The import table of the README, as data."""
+
+from __future__ import annotations
+
+LAYERS = (
+    ("errors", "records", "scope", "keys"),
+    ("tidy",),
+    ("reading", "catalogue", "engine", "_spark", "tables", "toy", "samples", "templates"),
+    ("read", "identity", "significance", "twin", "spacing", "floor", "remarks", "workspace"),
+    ("network", "layout", "intake"),
+    ("measures", "synergies", "coverage", "change", "reach", "meeting", "profile"),
+    ("questions",),
+    ("views", "write"),
+    ("explorer", "terminal", "cli"),
+)
+"""A room may import its own layer and those before it."""
+
+_DOOR = {"narwhals", "networkx", "numpy", "pandas", "pyarrow"}
+PACKAGES: dict[str, set[str]] = {
+    "": set(),
+    "errors": set(),
+    "records": set(),
+    "scope": set(),
+    "keys": set(),
+    "tidy": {"pandas", "pyarrow"},
+    "reading": {"pandas", "pyarrow"},
+    "catalogue": set(),
+    "engine": {"duckdb", "narwhals", "pyarrow"},
+    "_spark": {"pyspark"},
+    "tables": {"narwhals"},
+    "toy": {"pandas", "pyarrow"},
+    "samples": set(),
+    "templates": {"openpyxl"},
+    "read": {"chardet", "defusedxml", "numpy", "pandas", "pyarrow", "python_calamine"},
+    "identity": {"narwhals", "pandas", "pyarrow", "rapidfuzz"},
+    "significance": {"numpy", "scipy"},
+    "twin": {"igraph", "networkx", "numpy"},
+    "spacing": {"numpy"},
+    "floor": {"narwhals", "pyarrow"},
+    "remarks": {"networkx"},
+    "workspace": {"duckdb", "narwhals", "pyarrow"},
+    "network": {"narwhals", "networkx", "pyarrow"},
+    "layout": {"igraph", "networkx", "numpy"},
+    "intake": {"narwhals", "pandas", "pyarrow"},
+    "measures": {"igraph", "networkx", "numpy"},
+    "synergies": {"narwhals", "pyarrow"},
+    "coverage": _DOOR,
+    "change": _DOOR,
+    "reach": _DOOR,
+    "meeting": _DOOR,
+    "profile": _DOOR,
+    "questions": {"networkx", "pandas", "pyarrow"},
+    "views": {"altair", "networkx", "numpy", "pandas", "pyvis"},
+    "write": {"altair", "networkx", "openpyxl", "pandas", "pyarrow", "pyvis"},
+    "explorer": {"networkx", "pandas", "streamlit"},
+    "terminal": {"networkx", "pandas", "tqdm"},
+    "cli": set(),
+}
+"""What a room may use beside the standard library."""
+
+DOORS = {"network", "floor", "intake", "coverage", "change", "reach", "meeting", "profile"} | {
+    "questions",
+    "identity",
+    "workspace",
+    "graph.synergies.score",
+    "graph.synergies.backtest",
+}
+"""Only these run a sentence on an engine."""
+
+NEVER: dict[str, set[str]] = {
+    "tables": {"read", "reading", "samples", "templates"},
+    "measures": {"tables", "read", "reading", "engine", "tidy"},
+    "views": {"network", "measures", "synergies", "questions", "tables", "read"},
+    "write": {"network", "measures", "synergies", "questions", "tables", "read"},
+    "explorer": {"tables", "measures", "synergies", "network", "read", "tidy", "twin"},
+    "significance": {"tables", "network"},
+}
+"""Rooms that lie before another one and are still no business of it."""
+
+
+def room(module: str) -> str:
+    """The room of a module of graph: `graph.read._text` is of `read`, `graph` itself of ``."""
+    return [*module.split("."), ""][1]
+
+
+def layer(name: str) -> int:
+    """The place of a room in the order; the face itself comes last."""
+    places = [place for place, rooms in enumerate(LAYERS) if name in rooms]
+    return places[0] if places else len(LAYERS)

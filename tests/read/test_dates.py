@@ -1,0 +1,63 @@
+"""Is a date read only when nobody could read it another way?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.read._dates import EITHER_WAY, NO_SUCH_DAY, NOT_A_DATE, days
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+
+
+def read(*cells: str) -> list[str | None]:
+    written = days(pd.Series(cells))["day"].dt.strftime("%Y-%m-%d")
+    return [day if isinstance(day, str) else None for day in written]
+
+
+@given(DAYS)
+def test_an_iso_date_is_that_date(day: date) -> None:
+    assert read(day.isoformat(), f"{day.isoformat()} 00:00:00") == [day.isoformat()] * 2
+
+
+@given(DAYS)
+def test_an_excel_day_number_is_that_many_days_after_1899_12_30(day: date) -> None:
+    number = (day - date(1899, 12, 30)).days
+    expected = [day.isoformat()] if number >= 10_000 else [None]
+    assert read(str(number)) == expected
+
+
+@given(st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), min_size=1))
+def test_a_column_that_proves_no_order_is_never_accepted(pairs: list[tuple[int, int]]) -> None:
+    found = days(pd.Series([f"{a:02}/{b:02}/2024" for a, b in pairs]))
+    open_ = [a != b for a, b in pairs]
+    assert found["reason"].eq(EITHER_WAY).tolist() == open_
+
+
+@given(st.permutations(["13/04/2024", "03/04/2024", "05/05/2024", ""]))
+def test_one_day_above_twelve_proves_the_order_wherever_it_stands(cells: list[str]) -> None:
+    known = dict(zip(cells, read(*cells), strict=True))
+    assert known["03/04/2024"] == "2024-04-03"
+
+
+def test_a_column_of_both_orders_is_told_but_what_is_certain_has_a_day() -> None:
+    found = days(pd.Series(["13/04/2024", "04/13/2024", "03/04/2024"]))
+    assert found["reason"].eq(EITHER_WAY).all()
+    assert read("13/04/2024", "04/13/2024", "03/04/2024") == ["2024-04-13", "2024-04-13", None]
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("2024-02-31", NO_SUCH_DAY),
+        ("31/02/2024", NO_SUCH_DAY),
+        ("2024", NOT_A_DATE),
+        ("May", NOT_A_DATE),
+    ],
+)
+def test_what_is_no_day_has_a_reason(cell: str, reason: str) -> None:
+    assert days(pd.Series([cell]))["reason"].tolist() == [reason]

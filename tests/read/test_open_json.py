@@ -1,0 +1,52 @@
+"""Does a JSON list of objects become the table that it means?"""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.errors import BadFile
+from graph.read import open_document
+from graph.reading import Sheet
+
+
+def sheet(content: bytes) -> Sheet:
+    return open_document("a.json", content).sheets[0]
+
+
+def test_keys_are_the_first_row_and_null_is_an_empty_cell() -> None:
+    found = sheet(b'[{"org": null, "country": "PK"}, {"org": "IOM"}]')
+    assert found.cells.to_numpy().tolist() == [["org", "country"], ["", "PK"], ["IOM", ""]]
+    assert found.lines.tolist() == [0, 1, 2]
+
+
+def test_numbers_stay_as_written() -> None:
+    found = sheet(b'[{"a": 1.50, "b": 10000000000000000000001, "c": true, "d": "NA"}]')
+    assert found.cells.iloc[1].tolist() == ["1.50", "10000000000000000000001", "TRUE", "NA"]
+
+
+def test_half_a_character_becomes_the_replacement_character() -> None:
+    assert sheet(b'[{"org": "A\\ud800\\u0000B"}]').cells.iloc[1, 0] == "A\ufffd\ufffdB"
+
+
+def test_a_heading_in_brackets_is_not_json() -> None:
+    assert sheet(b"[Name],[Country]\nIOM,CHE\n").cells.iloc[0].tolist() == ["[Name]", "[Country]"]
+
+
+@pytest.mark.parametrize(
+    ("content", "fact"),
+    [
+        (b'{"org": "IOM"}', "one JSON object, not a list"),
+        (b"[1, 2]", "item 1 of the list is a text or number"),
+        (b'[{"a": "b"}, null]', "item 2 of the list is a null"),
+        (b"[]", "nothing in it"),
+        (b"[{}]", "nothing in it"),
+        (b'[{"orgs": ["IOM"]}]', "item 1 has a list in 'orgs'"),
+        (b'[{"a": 1', "broken JSON .line 1"),
+        (b'[{"a": 1, "a": 2}]', "names a twice"),
+        (b"[" + b"[]," * 2_000_000 + b"[]]", "too large for JSON"),
+        (b"[" * 200_000 + b"]" * 200_000, "too deeply"),
+    ],
+)
+def test_json_that_is_no_list_of_flat_objects_says_what_it_is(content: bytes, fact: str) -> None:
+    with pytest.raises(BadFile, match=fact):
+        sheet(content)
