@@ -1,4 +1,4 @@
-"""What can go wrong, on purpose.
+"""What can go wrong, on purpose?
 
 SynergraphError
 ├── BadFile         a file that cannot be read; nothing of it was kept

@@ -90,7 +90,7 @@ class Tidy:
         return ((table, getattr(self, table)) for table in SCHEMA)
 
     def digest(self) -> str:
-        """A fingerprint of the content: equal tables have the same, whatever file they came from."""
+        """A fingerprint of the content: equal tables have the same one."""
         seen = hashlib.sha256()
         for table, content in self.items():
             seen.update(f"{table}:{content.num_rows};".encode())

@@ -22,4 +22,5 @@ def behind(tables: Tables) -> nw.LazyFrame[Any]:
     )
     rows = tables.participations.join(whole, on="occasion").group_by("org", "root")
     first = rows.agg(source=nw.col("source").min()).rename({"root": "occasion"})
-    return first.join(tables.occasions.select("occasion", "title", "start"), on="occasion")
+    when = nw.coalesce(nw.col("start"), nw.col("reported")).alias("start")
+    return first.join(tables.occasions.select("occasion", "title", when), on="occasion")

@@ -59,7 +59,7 @@ def by_count(tables: Tables) -> nw.LazyFrame[Any]:
 
 
 def _often(there: nw.LazyFrame[Any], floor: int) -> nw.LazyFrame[Any]:
-    """Without organizations that come too rarely to reach the floor with anyone: far fewer pairs."""
+    """Without organizations that come too rarely to reach the floor with anyone."""
     if floor <= 1:
         return there
     counted = there.group_by("org").agg(n=nw.len()).filter(nw.col("n") >= floor)

@@ -22,6 +22,13 @@ def doings(tables: Tables) -> nw.LazyFrame[Any]:
     return rows.select("org", "occasion").unique()
 
 
+def works(tables: Tables) -> nw.LazyFrame[Any]:
+    """How many work occasions and updates the records hold at all: one row, `works`."""
+    return tables.occasions.filter(nw.col("kind").is_in(_WORKS)).select(
+        works=nw.len().cast(nw.Int64)
+    )
+
+
 def themes_of(tables: Tables) -> nw.LazyFrame[Any]:
     """Which organization works on which theme, in how many occasions: org, theme, occasions."""
     on = tables.occasion_themes.select("occasion", "theme").unique()

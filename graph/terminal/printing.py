@@ -35,7 +35,28 @@ def frame(found: pd.DataFrame, form: str) -> None:
     elif form == "csv":
         print(csv(found).decode("utf-8-sig"), end="")
     else:
-        print(plain(found.to_string(index=False)))
+        print("\n".join(plain(line) for line in _columns(found)))
+
+
+def _columns(found: pd.DataFrame) -> list[str]:
+    """A frame in columns: texts to the left, numbers to the right, keys only where no name is."""
+    shown = found.drop(columns=["key"], errors="ignore")
+    cells = [[name, *shown[name].map(_cell)] for name in shown]
+    widths = [max(map(len, column)) for column in cells]
+    numbers = [pd.api.types.is_numeric_dtype(shown[name]) for name in shown]
+    return [
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(line, widths, numbers, strict=True)
+        ).rstrip()
+        for line in zip(*cells, strict=True)
+    ]
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:,.0f}" if value.is_integer() else f"{value:,.4f}"
+    return str(value)
 
 
 def plain(text: str) -> str:

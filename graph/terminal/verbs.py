@@ -124,5 +124,6 @@ def _network(intake: Intake, chosen: Namespace, on: Layer) -> nx.Graph:
 
 def _beside(notes: Iterable[str]) -> None:
     """What belongs beside a result, where it does not disturb a program that reads it."""
+    sys.stdout.flush()
     for note in notes:
         print(note, file=sys.stderr)

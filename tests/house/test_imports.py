@@ -10,7 +10,7 @@ from graphlib import TopologicalSorter
 import pytest
 
 from tests.house.rooms import DOORS, LAYERS, NEVER, PACKAGES, layer, room
-from tests.house.sources import ROOT, imports, named, own
+from tests.house.sources import ROOT, broken, findings, imports, named, own
 
 
 def module_name(path) -> str:
@@ -121,3 +121,14 @@ def test_the_door_app_py_goes_to_the_explorer_only():
     text = (ROOT / "app.py").read_text(encoding="utf-8")
     assert [name for _, name in imports(ast.parse(text))] == ["graph.explorer.shell"]
     assert len(text.splitlines()) <= 6, named(ROOT / "app.py")
+
+
+def runs_a_sentence(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in ("collect", "to_native", "sql"):
+            yield f"{node.lineno} runs a sentence: {node.attr}"
+
+
+def test_tables_and_signals_only_write_sentences():
+    assert broken(runs_a_sentence, "graph/tables", "graph/synergies/signals") == []
+    assert findings(runs_a_sentence, "ties.collect('pyarrow')")

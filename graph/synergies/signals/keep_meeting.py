@@ -11,6 +11,7 @@ from graph.synergies.signals._words import span, times
 from graph.tables import Tables
 from graph.tables.company import company
 from graph.tables.pairs import pairs
+from graph.tables.work import works
 
 
 def keep_meeting(tables: Tables, *, at_least: int = 3) -> nw.LazyFrame[Any]:
@@ -21,7 +22,8 @@ def keep_meeting(tables: Tables, *, at_least: int = 3) -> nw.LazyFrame[Any]:
     often = pairs(company(tables), floor=at_least)
     idle = (nw.col("met") >= at_least) & (nw.col("worked") == 0) & (nw.col("funded") == 0)
     facts = often.filter(idle).select("left", "right", "met", "first", "last")
-    return facts.with_columns(strength=nw.col("met").cast(nw.Float64))
+    scored = facts.with_columns(strength=nw.col("met").cast(nw.Float64))
+    return scored.join(works(tables), how="cross")
 
 
 def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -38,10 +40,13 @@ def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
 def sentence(row: dict[str, Any]) -> str:
     """A pair's facts in words."""
-    return (
+    met = (
         f"{row['left_name']} and {row['right_name']} met {times(row['met'])}"
-        f"{span(row['first'], row['last'])}, and no work that they did together is on record."
+        f"{span(row['first'], row['last'])}"
     )
+    if not row["works"]:
+        return f"{met}; whether they work together is not known, as these records hold no work."
+    return f"{met}, and no work that they did together is on record."
 
 
 SIGNAL = Signal(
