@@ -1,4 +1,4 @@
-"""The words of the project: what a node, an occasion, a role, a reason is."""
+"""What do the words of the project mean: a node, an occasion, a role, a reason?"""
 
 from __future__ import annotations
 

@@ -1,55 +1,19 @@
-"""Which answers are kept between reruns, and for whom?
-
-Everything is keyed by the digest of the records and by the Scope. What comes from an upload is
-kept for its own session only. What is kept is shared, so nobody writes to it.
-"""
+"""Which questions are answered once, for each set of records and each Scope?"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any
 
 import networkx as nx
 import pandas as pd
 import streamlit as st
 
 from graph import catalogue, layout, questions, samples
+from graph.explorer.kept import Data, kept
 from graph.profile import Profile
-from graph.reading import Intake
 from graph.records import Kind, Layer, Node, Synergy
 from graph.scope import Scope
 from graph.views import palette, picture
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """The records that a visitor looks at."""
-
-    intake: Intake
-    digest: str
-    own: bool
-    """Uploaded in this session: nobody else may see it."""
-
-
-def _kept(entries: int, wait: str) -> Callable[[Any], Any]:
-    """Keeps the answers of a function of (data, ...), an upload's for its session only."""
-
-    def keep(answer: Callable[Concatenate[Data, P], R]) -> Callable[Concatenate[Data, P], R]:
-        words: dict[str, Any] = {"max_entries": entries, "show_spinner": wait}
-        words["hash_funcs"] = {Data: lambda data: data.digest}
-        shared = st.cache_resource(**words)(answer)
-        own = st.cache_resource(scope="session", **words)(answer)
-
-        def ask(data: Data, *args: P.args, **kwargs: P.kwargs) -> R:
-            return (own if data.own else shared)(data, *args, **kwargs)
-
-        return ask
-
-    return keep
 
 
 @st.cache_resource(max_entries=8, show_spinner="Reading the sample …")
@@ -65,26 +29,26 @@ def described() -> dict[str, samples.Sample]:
     return {name: samples.describe(name) for name in samples.names()}
 
 
-@_kept(12, "Working out who is tied to whom …")
+@kept(12, "Working out who is tied to whom …")
 def network(data: Data, scope: Scope) -> nx.Graph:
     """The network of the records."""
     return questions.network(data.intake.tidy, scope)
 
 
-@_kept(12, "Working out who took part in what …")
+@kept(12, "Working out who took part in what …")
 def attendance(data: Data, scope: Scope) -> nx.Graph:
     """The two-mode network of the records."""
     return questions.attendance(data.intake.tidy, scope)
 
 
-@_kept(12, "Finding a place for every organization …")
+@kept(12, "Finding a place for every organization …")
 def coordinates(data: Data, scope: Scope) -> dict[Node, tuple[float, float]]:
     """Where each node stands, once for all pictures of a network."""
     places: dict[Node, tuple[float, float]] = layout.coordinates(network(data, scope))
     return places
 
 
-@_kept(48, "Computing the measure …")
+@kept(48, "Computing the measure …")
 def rank(data: Data, scope: Scope, measure: str) -> pd.DataFrame:
     """The nodes by a measure, on the network of its layer."""
     on = catalogue.measures()[measure].on
@@ -92,7 +56,7 @@ def rank(data: Data, scope: Scope, measure: str) -> pd.DataFrame:
     return questions.rank(there(data, scope), measure)
 
 
-@_kept(24, "Drawing …")
+@kept(24, "Drawing …")
 def drawing(
     data: Data, scope: Scope, measure: str, shown: tuple[Kind, ...], **words: Any
 ) -> picture.Drawing:
@@ -106,37 +70,37 @@ def drawing(
     return picture.draw(*there, choices, palette=colours(data, words["colour_by"]))
 
 
-@_kept(12, "Looking for synergies …")
+@kept(12, "Looking for synergies …")
 def suggest(data: Data, scope: Scope, org: str | None, top: int) -> list[Synergy]:
     """The pairs with the strongest reasons."""
     return questions.suggest(data.intake.tidy, scope, org=org, top=top)
 
 
-@_kept(12, "Looking for synergies …")
+@kept(12, "Looking for synergies …")
 def passed_over(data: Data, scope: Scope) -> tuple[str, ...]:
     """What the suggestions leave out, and why."""
     return questions.passed_over(data.intake.tidy, scope)
 
 
-@_kept(12, "Working out who is active where …")
+@kept(12, "Working out who is active where …")
 def coverage(data: Data, scope: Scope) -> pd.DataFrame:
     """The cells of theme x place with work on record."""
     return questions.coverage(data.intake.tidy, scope)
 
 
-@_kept(24, "Working out who is active here …")
+@kept(24, "Working out who is active here …")
 def cell(data: Data, scope: Scope, theme: str, place: str) -> pd.DataFrame:
     """Who is active in one cell."""
     return questions.cell(data.intake.tidy, theme, place, scope)
 
 
-@_kept(48, "Reading the profile …")
+@kept(48, "Reading the profile …")
 def profile(data: Data, scope: Scope, org: str) -> Profile:
     """What is on record about an organization."""
     return questions.profile(data.intake.tidy, org, scope)
 
 
-@_kept(12, "Reading the names …")
+@kept(12, "Reading the names …")
 def names(data: Data) -> dict[str, str]:
     """Organization key -> a name that no other has, in alphabetical order."""
     frame = data.intake.tidy.organizations.to_pandas()[["org", "name"]]
@@ -147,7 +111,7 @@ def names(data: Data) -> dict[str, str]:
     return dict(zip(ordered["org"], ordered["name"], strict=True))
 
 
-@_kept(12, "Reading the names …")
+@kept(12, "Reading the names …")
 def countries(data: Data) -> dict[str, str]:
     """Country code -> name, as far as the records name it."""
     places = data.intake.tidy.places.to_pandas()
@@ -155,13 +119,13 @@ def countries(data: Data) -> dict[str, str]:
     return dict(zip(there["place"], there["name"], strict=True))
 
 
-@_kept(12, "Reading the types …")
+@kept(12, "Reading the types …")
 def colours(data: Data, by: palette.ColourBy) -> dict[str, palette.Look]:
     """A look for every type or country in the records, whatever is left out later."""
     return palette.palette(data.intake.tidy.organizations[by.value].to_pylist())
 
 
-@_kept(12, "Reading the types …")
+@kept(12, "Reading the types …")
 def colour_choices(data: Data) -> tuple[palette.ColourBy, ...]:
     """What organizations can be coloured by: what the records say of at least one of them."""
     table = data.intake.tidy.organizations

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from graph.explorer import caches
-from graph.explorer.caches import Data
+from graph.explorer.kept import Data
 from graph.records import Kind, Node
 from graph.scope import Scope
 
@@ -91,4 +91,5 @@ def scope_of(values: Mapping[str, object]) -> Scope:
 
 def known() -> dict[str, str]:
     """Organization key -> name, of the records that are looked at."""
-    return caches.names(data())
+    found: dict[str, str] = caches.names(data())
+    return found

@@ -42,7 +42,7 @@ def main() -> None:
     address.write()
 
 
-def _page(file: str) -> st.Page:  # type: ignore[valid-type]
+def _page(file: str) -> st.Page:
     title, icon = PAGES[file]
     path = _HERE / "app_pages" / f"{file}.py"
     return st.Page(path, title=title, icon=icon, default=file == next(iter(PAGES)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pandas as pd
 import streamlit as st
 
 from graph.explorer import caches, choices, upload
@@ -48,9 +49,8 @@ def _scope() -> None:
     places = tidy.places.to_pandas()
     countries = _named(places[places["level"] == 0], "place")
     with st.expander("Narrow down", icon=":material/filter_alt:"):
-        days = {"value": None, "min_value": _EARLIEST, "max_value": _LATEST}
-        st.date_input("From", key="since", format="YYYY-MM-DD", **days)
-        st.date_input("Until", key="until", format="YYYY-MM-DD", **days)
+        _day("From", "since")
+        _day("Until", "until")
         _several("Themes", "themes", themes)
         _several("Countries", "countries", countries)
         st.number_input("Least occasions in common", 1, 1_000, key="floor", help=_FLOOR)
@@ -60,11 +60,15 @@ def _scope() -> None:
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."
 
 
+def _day(label: str, key: str) -> None:
+    st.date_input(label, None, _EARLIEST, _LATEST, key=key, format="YYYY-MM-DD")
+
+
 def _several(label: str, key: str, names: dict[str, str]) -> None:
     if names:
         st.multiselect(label, list(names), key=key, format_func=lambda one: names[one])
 
 
-def _named(frame: object, key: str) -> dict[str, str]:
-    ordered = frame.assign(name=frame["name"].fillna(frame[key])).sort_values("name")  # type: ignore[attr-defined,index]
+def _named(frame: pd.DataFrame, key: str) -> dict[str, str]:
+    ordered = frame.assign(name=frame["name"].fillna(frame[key])).sort_values("name")
     return dict(zip(ordered[key], ordered["name"], strict=True))

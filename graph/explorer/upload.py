@@ -9,7 +9,7 @@ import streamlit as st
 from graph import questions
 from graph.errors import SynergraphError
 from graph.explorer import address, choices
-from graph.explorer.caches import Data
+from graph.explorer.kept import Data
 
 Files = list[tuple[str, bytes]]
 
@@ -44,8 +44,12 @@ def _workspace(files: Files) -> str:
 
 def _take_in(name: str, files: Files) -> None:
     bar = st.progress(0.0, "Reading your files …")
+
+    def progress(done: int, of: int, _: str) -> None:
+        bar.progress(min(done / max(of, 1), 1.0), "Reading your files …")
+
     try:
-        intake = questions.records(files, progress=lambda done, of, _: bar.progress(done / of))
+        intake = questions.records(files, progress=progress)
     except SynergraphError as error:
         st.session_state["refused"] = (name, str(error))
         _refusal(name)

@@ -68,7 +68,8 @@ def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
     )
     chart = alt.layer(squares.add_params(click), numbers)
     height = _ROW * max(cells["theme_name"].nunique(), 1) + _AROUND
-    return chart.properties(height=height).configure_view(strokeWidth=0)
+    finished: alt.LayerChart = chart.properties(height=height).configure_view(strokeWidth=0)
+    return finished
 
 
 _TIPS = {
@@ -100,7 +101,8 @@ def ranking_bars(ranking: pd.DataFrame, title: str, *, top: int = 15) -> alt.Cha
     values = alt.X("value:Q", title=title, axis=alt.Axis(tickCount=5))
     bars = alt.Chart(first.assign(label=_unique(first))).mark_bar(color="#0072B2", height=14)
     encoded = bars.encode(y=names, x=values, tooltip=["name:N", "value:Q"])
-    return encoded.properties(height=22 * max(len(first), 1) + 50)
+    finished: alt.Chart = encoded.properties(height=22 * max(len(first), 1) + 50)
+    return finished
 
 
 def _unique(ranking: pd.DataFrame) -> pd.Series:

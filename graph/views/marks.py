@@ -116,7 +116,8 @@ def _sizes(values: pd.Series, number: int) -> pd.Series:
     room = float(np.clip(np.sqrt(100 / max(number, 1)), 0.7, 1.0))
     low, high = values.min(), values.max()
     share = (values - low) / (high - low) if high > low else values.notna() * 0.25
-    return (room * (8 + 20 * np.sqrt(share.astype("float64").fillna(0)))).round(2)
+    radius: pd.Series = 8 + 20 * share.astype("float64").fillna(0) ** 0.5
+    return (room * radius).round(2)
 
 
 def _colours(marks: pd.DataFrame, colours: list[str]) -> Marks:

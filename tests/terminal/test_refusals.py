@@ -1,0 +1,63 @@
+"""Does wrong input end in one clear line and status 2?"""
+
+import pytest
+
+WRONG = {
+    "no such sample": (("rank", "--sample", "nowhere"), "is no sample. Choose one of"),
+    "no such measure": (
+        ("rank", "--sample", "southern_women", "--measure", "fame"),
+        "is no measure. Choose one of",
+    ),
+    "no such organization": (
+        ("suggest", "--sample", "southern_women", "--org", "Evelin"),
+        "Did you mean Evelyn",
+    ),
+    "nothing to read": (("check",), "either files, or --sample"),
+    "both": (("check", "x.csv", "--sample", "ietf"), "either files, or --sample"),
+    "no such file": (("check", "nowhere.csv"), "cannot be opened"),
+    "no page": (("draw", "out.pdf", "--sample", "ietf"), "ends in .html"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_wrong_choice_ends_in_one_line_and_status_two(ask, case):
+    words, says = WRONG[case]
+    status, out, err = ask(*words)
+    assert (status, out) == (2, "")
+    assert len(err.splitlines()) == 1
+    assert err.startswith("synergraph: ")
+    assert says in err
+
+
+BAD = {
+    "empty": (b"", "is empty"),
+    "binary": (b"\x89PNG\r\n\x1a\n" + bytes(200), "is an image"),
+    "no organization": (b"Name,Date\nA,2024-01-01\n", "no column for the organization"),
+    "no such day": (b"occasion,organization,date\nM,A,2024-02-31\n", "line 2 '2024-02-31'"),
+    "end before start": (b"title,organization,start,end\nP,A,2024-05-01,2024-01-01\n", "before"),
+    "one line": (b"a" * 2_000_000, "a line of more than"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_a_bad_file_ends_in_one_line_and_status_two(ask, tmp_path, case):
+    content, says = BAD[case]
+    (tmp_path / "bad.csv").write_bytes(content)
+    status, out, err = ask("check", str(tmp_path / "bad.csv"))
+    assert (status, out) == (2, "")
+    assert len(err.splitlines()) == 1
+    assert says in err
+
+
+def test_one_bad_file_keeps_the_others_out(ask, tmp_path):
+    (tmp_path / "good.csv").write_text("occasion,organization\nM,A\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_bytes(b"")
+    status, out, _ = ask("check", str(tmp_path / "good.csv"), str(tmp_path / "bad.csv"))
+    assert (status, out) == (2, "")
+
+
+def test_a_name_cannot_command_the_terminal(ask, tmp_path):
+    sheet = tmp_path / "names.csv"
+    sheet.write_text("occasion,organization\nM,Red\x1b[31m\nM,=1+1\n", encoding="utf-8")
+    assert "\x1b" not in ask("rank", str(sheet))[1]
+    assert "'=1+1" in ask("rank", str(sheet), "--format", "csv")[1]
