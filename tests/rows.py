@@ -40,7 +40,7 @@ def tidy(
     `occasions` and `organizations` add facts by key; `themes`, `about` and `held` list what an
     occasion has. Place "KHM-1" lies in "KHM", "KHM-1-2" in "KHM-1". A key starts with what it is.
     """
-    parts = [(occasion, org, *(role or ("participant",))) for occasion, org, *role in participations]
+    parts = [(o, org, *(role or ("participant",))) for o, org, *role in participations]
     told, named = dict(occasions or {}), dict(organizations or {})
     keys = [whole for o in [*told, *(part[0] for part in parts)] for whole in (o.split("/")[0], o)]
     relations = {"about": about or {}, "held": held or {}}
@@ -48,12 +48,7 @@ def tidy(
     on = [(occasion, theme) for occasion, names in (themes or {}).items() for theme in names]
     return Tidy.of(
         occasions=_sourced([_occasion(o) | dict(told.get(o, {})) for o in _once(keys)]),
-        organizations=_sourced(
-            [
-                {"org": org, "name": org.title()} | dict(named.get(org, {}))
-                for org in _once([*named, *(part[1] for part in parts)])
-            ]
-        ),
+        organizations=_organizations([*named, *(part[1] for part in parts)], named),
         participations=_sourced(
             [{"occasion": o, "org": org, "name_as_written": org, "role": r} for o, org, r in parts]
         ),
@@ -74,6 +69,11 @@ def rows(sentence: nw.LazyFrame[Any], *columns: str) -> list[tuple[Any, ...]]:
 
 def _once(keys: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(keys))
+
+
+def _organizations(keys: Iterable[str], facts: Facts) -> pd.DataFrame:
+    told = [{"org": org, "name": org.title()} | dict(facts.get(org, {})) for org in _once(keys)]
+    return _sourced(told)
 
 
 def _occasion(key: str) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def begin(name: str | None) -> None:
 def restart() -> None:
     """Forgets what was chosen for the records before."""
     select(None)
-    forgotten = ("scope", "awaited", "around", "cell", *SCOPE_KEYS)
+    forgotten = ("scope", "awaited", "show_themes", "part", *SCOPE_KEYS)
     for key in forgotten:
         st.session_state.pop(key, None)
 

@@ -16,10 +16,11 @@ def banner() -> None:
     sample = caches.described().get(choices.workspace() or "")
     if sample and sample.kind is SampleKind.ILLUSTRATION:
         st.info(
-            sample.banner or "This is an illustration: invented records.", icon=":material/info:"
+            "This is an illustration: the organizations, meetings and projects in it are invented "
+            "and say nothing about any real organization or country.",
+            icon=":material/info:",
         )
-    for sentence in st.session_state.pop("remarks", []):
-        st.warning(sentence, icon=":material/link_off:")
+    notes("remarks", st.session_state.pop("remarks", []))
 
 
 def waiting() -> None:
@@ -50,12 +51,12 @@ def quiet(key: str, *texts: str) -> None:
             st.text(text)
 
 
-def notes(sentences: Iterable[str]) -> None:
+def notes(key: str, sentences: Iterable[str]) -> None:
     """What must be kept in mind with these numbers."""
     said = list(sentences)
     if said:
         with st.container(border=True):
-            quiet("notes", *said)
+            quiet(f"notes_{key}", *said)
 
 
 def narrowed(scope: Scope) -> None:

@@ -15,10 +15,12 @@ _HITS = 50
 def search(label: str = "Find an organization") -> None:
     """The search box: shows the selected organization, selects the one that is picked."""
     known = choices.known()
-    listed = list(known)
+    listed, chosen = list(known), choices.org()
     if len(known) > _LISTED:
-        listed = _matching(known, st.text_input("Part of a name", key="part"))
-    chosen = choices.org()
+        part = st.text_input(label, key="part", placeholder="Type a part of its name, then Enter")
+        listed, label = _matching(known, part), "Matches"
+        if not listed and chosen is None:
+            return
     if chosen is not None and chosen not in listed:
         listed = [chosen, *listed]
     st.session_state["search"] = chosen

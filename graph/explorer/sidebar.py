@@ -49,8 +49,8 @@ def _scope() -> None:
     places = tidy.places.to_pandas()
     countries = _named(places[places["level"] == 0], "place")
     with st.expander("Narrow down", icon=":material/filter_alt:"):
-        _day("From", "since")
-        _day("Until", "until")
+        st.date_input("From", None, _EARLIEST, _LATEST, key="since", format="YYYY-MM-DD")
+        st.date_input("Until", None, _EARLIEST, _LATEST, key="until", format="YYYY-MM-DD")
         _several("Themes", "themes", themes)
         _several("Countries", "countries", countries)
         st.number_input("Least occasions in common", 1, 1_000, key="floor", help=_FLOOR)
@@ -58,10 +58,6 @@ def _scope() -> None:
 
 
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."
-
-
-def _day(label: str, key: str) -> None:
-    st.date_input(label, None, _EARLIEST, _LATEST, key=key, format="YYYY-MM-DD")
 
 
 def _several(label: str, key: str, names: dict[str, str]) -> None:

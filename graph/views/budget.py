@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import networkx as nx
 import pandas as pd
 
 from graph.records import Kind, Layer, Node
+from graph.views.palette import ColourBy
 
 BUDGET, MOST = 400, 2_000
 """Nodes drawn unless asked otherwise, and at most: above, they cannot be told apart."""
 
 TIES_PER_NODE = 4
 """Ties drawn for every node drawn, on average, before the weaker ones are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What of a network is drawn, and how."""
+
+    values: Mapping[Node, float] = field(default_factory=dict)
+    """A measure's scores: the size of a node. A node without one is drawn hollow and small."""
+    by: str = "number of ties"
+    """What the values are, in words."""
+    shown: frozenset[Kind] = frozenset({Kind.ORGANIZATION})
+    around: Node | None = None
+    """Only this node and those it is tied to."""
+    keep: Node | None = None
+    """A node that is drawn however low its value."""
+    budget: int = BUDGET
+    colour_by: ColourBy = ColourBy.TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +55,20 @@ def around(network: nx.Graph, centre: Node) -> nx.Graph:
     return network.subgraph([centre, *network.adj[centre]] if centre in network else [])
 
 
-def drawn(
-    network: nx.Graph,
-    values: Mapping[Node, float],
-    *,
-    keep: Node | None,
-    budget: int = BUDGET,
-    by: str = "value",
-) -> Drawn:
+def drawn(network: nx.Graph, values: Mapping[Node, float], choices: Choices) -> Drawn:
     """The organizations with the highest values, every theme and country, the strongest ties.
 
-    `keep` is drawn in any case.
+    `choices.keep` is drawn in any case.
     """
+    budget, keep = choices.budget, choices.keep
     every = _nodes(network, values).sort_values("value", ascending=False, kind="stable")
     place = every["other"].eq(False).cumsum()
     nodes = every[every["other"] | (place <= min(budget, MOST)) | (every["node"] == keep)]
     edges = _edges(network, set(nodes["node"]))
     strongest = _backbone(edges, TIES_PER_NODE * max(budget, BUDGET), keep)
-    sentence = f"{_organizations(every, nodes, by)}; {_ties(edges, strongest)} between them."
+    sentence = (
+        f"{_organizations(every, nodes, choices.by)}; {_ties(edges, strongest)} between them."
+    )
     return Drawn(nodes[_NODE].reset_index(drop=True), strongest.reset_index(drop=True), sentence)
 
 

@@ -38,38 +38,37 @@ def states(coverage: pd.DataFrame) -> pd.DataFrame:
 
 def _state(cells: pd.DataFrame) -> np.ndarray:
     names = list(STATES)
-    planned = cells["planned"].eq(cells["organizations"]) & cells["ongoing"].eq(0)
-    asked = [cells["organizations"].isna(), planned & cells["completed"].eq(0)]
-    return np.select([*asked, cells["organizations"] == 1], names[:3], default=names[3])
+    beyond = cells[["ongoing", "completed", "unknown"]].sum(axis=1)
+    asked = [cells["organizations"].isna(), beyond.eq(0), cells["organizations"].eq(1)]
+    return np.select(asked, names[:3], default=names[3])
 
 
 def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
     """Coverage as theme x place: what nobody is on record for, plans, or does, alone or not."""
     cells = states(coverage)
     click = alt.selection_point(name=CLICK, fields=["theme", "place"])
+    places = alt.Axis(orient="top", labelAngle=-40, labelLimit=140, labelOverlap=False)
+    themes = alt.Axis(labelLimit=260, labelOverlap=False)
     base = alt.Chart(cells).encode(
-        x=alt.X(
-            "place_name:N",
-            title=None,
-            axis=alt.Axis(orient="top", labelAngle=-40, labelLimit=140, labelOverlap=False),
-        ),
-        y=alt.Y("theme_name:N", title=None, axis=alt.Axis(labelLimit=260, labelOverlap=False)),
+        x=alt.X("place_name:N", title=None, axis=places),
+        y=alt.Y("theme_name:N", title=None, axis=themes),
     )
     squares = base.mark_rect(stroke="#FFFFFF", strokeWidth=2, cursor="pointer").encode(
         color=_colour(),
         opacity=alt.condition(click, alt.value(1.0), alt.value(0.45)),
         tooltip=[alt.Tooltip(f"{name}:N", title=title) for name, title in _TIPS.items()],
     )
-    numbers = base.mark_text(fontSize=13).encode(
-        text="label:N",
-        color=alt.condition(
-            alt.datum.state == "Several organizations", alt.value("#FFFFFF"), alt.value("#1F2A33")
-        ),
-    )
-    chart = alt.layer(squares.add_params(click), numbers)
     height = _ROW * max(cells["theme_name"].nunique(), 1) + _AROUND
-    finished: alt.LayerChart = chart.properties(height=height).configure_view(strokeWidth=0)
+    chart = alt.layer(squares.add_params(click), _numbers(base)).properties(height=height)
+    finished: alt.LayerChart = chart.configure_view(strokeWidth=0)
     return finished
+
+
+def _numbers(base: alt.Chart) -> alt.Chart:
+    dark = alt.datum.state == "Several organizations"
+    colour = alt.condition(dark, alt.value("#FFFFFF"), alt.value("#1F2A33"))
+    numbers: alt.Chart = base.mark_text(fontSize=13).encode(text="label:N", color=colour)
+    return numbers
 
 
 _TIPS = {

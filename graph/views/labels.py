@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-WIDTH, HEIGHT = 860.0, 620.0
+from graph.records import Kind
+
+WIDTH, HEIGHT = 700.0, 530.0
 """The usual size of the stage in pixels."""
 
 READABLE, CLOSER = 12.5, 5.0
@@ -31,11 +33,12 @@ def shrinking(marks: pd.DataFrame) -> float:
 def letter_heights(marks: pd.DataFrame) -> list[float]:
     """A letter height for each name: the first by value are readable where they cover no other.
 
-    `marks` has label, x, y, size and value; names stand below their node.
+    `marks` has label, kind, x, y, size and value; names stand below their node.
     """
     unit = shrinking(marks)
     boxes = _boxes(marks, READABLE * unit)
-    order = marks["value"].rank(ascending=False, method="first", na_option="bottom")
+    first = marks["value"].where(marks["kind"] == Kind.ORGANIZATION.value, np.inf)
+    order = first.rank(ascending=False, method="first", na_option="bottom")
     free = np.zeros(len(marks), dtype=bool)
     for place in np.argsort(order.to_numpy())[:_TRIED]:
         free[place] = not _covered(boxes[place], boxes[free])

@@ -10,11 +10,15 @@ import pandas as pd
 
 from graph.records import Kind, Layer, Node
 from graph.views import palette as looks
-from graph.views.labels import letter_heights
+from graph.views.labels import letter_heights, shrinking
 
 Marks = list[dict[str, Any]]
 
 _LONGEST = 26
+"""Letters of a name in the picture."""
+
+_FURTHEST = 2.0
+"""Nodes grow no more where the picture shrinks further: they would cover each other."""
 
 _OTHER_KINDS = {Kind.THEME.value: "Theme", Kind.COUNTRY.value: "Country"}
 
@@ -41,7 +45,7 @@ def node_marks(
     marks["full"] = marks["name"].fillna(marks["id"]).astype(str)
     marks["label"] = _short(marks["full"])
     marks["category"] = groups(marks, colours)
-    marks["size"] = _sizes(marks["value"], len(marks))
+    marks["size"] = _sizes(marks["value"], shrinking(marks))
     marks["font"] = _column([{"size": height} for height in letter_heights(marks)], marks)
     faces = [_known(colours)[group] for group in marks["category"]]
     marks["shape"] = _column([face.shape for face in faces], marks)
@@ -111,13 +115,13 @@ def _short(names: pd.Series) -> pd.Series:
     return names.where(names.str.len() <= _LONGEST, cut)
 
 
-def _sizes(values: pd.Series, number: int) -> pd.Series:
-    """Area grows with the value; the more nodes, the smaller all of them."""
-    room = float(np.clip(np.sqrt(100 / max(number, 1)), 0.7, 1.0))
+def _sizes(values: pd.Series, unit: float) -> pd.Series:
+    """Area grows with the value; larger where all of the picture is seen from further away."""
     low, high = values.min(), values.max()
     share = (values - low) / (high - low) if high > low else values.notna() * 0.25
     radius: pd.Series = 8 + 20 * share.astype("float64").fillna(0) ** 0.5
-    return (room * radius).round(2)
+    sizes: pd.Series = (min(unit, _FURTHEST) ** 0.6 * radius).round(2)
+    return sizes
 
 
 def _colours(marks: pd.DataFrame, colours: list[str]) -> Marks:

@@ -7,15 +7,15 @@ calls a content network and lets scripts through, and its `from_nx` changes the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import networkx as nx
 import pandas as pd
 from pyvis.network import Network
 
 from graph.records import Kind, Layer, Node
-from graph.views import budget as budgets
 from graph.views import palette as looks
+from graph.views.budget import Choices, around, drawn
 from graph.views.marks import edge_marks, legend, node_marks
 from graph.views.page import page
 
@@ -31,23 +31,6 @@ OPTIONS: dict[str, object] = {
     "nodes": {"borderWidth": 1, "borderWidthSelected": 4, "chosen": True},
 }
 """Positions come from Python and stay put. With physics on, vis-network blocks the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What of a network is drawn, and how."""
-
-    values: Mapping[Node, float] = field(default_factory=dict)
-    """A measure's scores: the size of a node. A node without one is drawn hollow and small."""
-    by: str = "number of ties"
-    """What the values are, in words."""
-    shown: frozenset[Kind] = frozenset({Kind.ORGANIZATION})
-    around: Node | None = None
-    """Only this node and those it is tied to."""
-    keep: Node | None = None
-    """A node that is drawn however low its value."""
-    budget: int = budgets.BUDGET
-    colour_by: looks.ColourBy = looks.ColourBy.TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +57,7 @@ def draw(
     choices = choices or Choices()
     seen = _seen(network, choices)
     values = choices.values or dict(_ties(seen).degree())
-    part = budgets.drawn(seen, values, keep=choices.keep, budget=choices.budget, by=choices.by)
+    part = drawn(seen, values, choices)
     nodes = part.nodes.assign(category=part.nodes[choices.colour_by.value])
     colours = dict(palette or looks.palette(nodes["category"]))
     named = {n.key: network.nodes[n]["name"] for n in network if n.kind is Kind.COUNTRY}
@@ -90,7 +73,7 @@ def _seen(network: nx.Graph, choices: Choices) -> nx.Graph:
     nodes = [node for node in network if node.kind in choices.shown]
     if choices.around is None:
         return network.subgraph(nodes)
-    return budgets.around(network.subgraph(nodes), choices.around)
+    return around(network.subgraph(nodes), choices.around)
 
 
 def _named(codes: pd.Series, names: Mapping[str, str]) -> pd.Series:

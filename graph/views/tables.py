@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from graph.reading import Report
+from graph.records import Synergy
 
 _FORMULA = r"^[\s\u0000]*[=+\-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20]"
 """What makes a spreadsheet take a text for a formula, full-width signs included
@@ -40,6 +43,20 @@ def measures(ranks: dict[str, pd.DataFrame]) -> pd.DataFrame:
     if not columns:
         return pd.DataFrame(columns=[*keys, *ranks])
     return pd.concat(columns, axis=1).reset_index().reindex(columns=[*keys, *ranks])
+
+
+def suggestions(found: list[Synergy], names: Mapping[str, str]) -> pd.DataFrame:
+    """Suggestions as a table: left, right, score, reasons; the best first."""
+    rows = [
+        (
+            names.get(pair.left.key, pair.left.key),
+            names.get(pair.right.key, pair.right.key),
+            round(pair.score, 4),
+            " ".join(reason.sentence for reason in pair.reasons),
+        )
+        for pair in found
+    ]
+    return pd.DataFrame(rows, columns=["left", "right", "score", "reasons"])
 
 
 def widths(frame: pd.DataFrame, wide: int) -> dict[str, int]:

@@ -1,4 +1,7 @@
-"""Which tables of the README come from the catalogue? `python -m tests.house.readme` rewrites them."""
+"""Which tables of the README come from the catalogue?
+
+`python -m tests.house.readme` rewrites them.
+"""
 
 import re
 from pathlib import Path

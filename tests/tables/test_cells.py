@@ -13,7 +13,7 @@ def told(run, records, level=0):
 
 def test_an_organization_counts_once_in_each_status_that_it_has(run):
     status = {"p1": "planned", "p2": "planned", "p3": "ongoing", "p4": None, "p5": "suspended"}
-    on, of = dict.fromkeys(status, ["wash"]), dict.fromkeys(status, ["KHM"])
+    on, of = {key: ["wash"] for key in status}, {key: ["KHM"] for key in status}
     facts = {occasion: {"status": word} for occasion, word in status.items()}
     parts = [*((occasion, "alder") for occasion in status), ("p3", "birch")]
     records = tidy(parts, occasions=facts, themes=on, about=of)

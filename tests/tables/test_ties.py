@@ -61,7 +61,8 @@ def test_a_funder_at_a_meeting_met(run):
 
 
 def test_only_work_under_way_is_ongoing(run):
-    facts = {"p1": {"status": "ongoing"}, "p2": {"status": "completed"}, "m1": {"status": "ongoing"}}
+    status = {"p1": "ongoing", "p2": "completed", "m1": "ongoing"}
+    facts = {occasion: {"status": word} for occasion, word in status.items()}
     parts = [(o, org) for o in ("p1", "p2", "p3", "m1") for org in ("alder", "birch")]
     records = tidy(parts, occasions=facts)
     assert tied(run, records, "worked", "ongoing") == [("alder", "birch", 3, 1)]

@@ -14,7 +14,7 @@ from graph.views import charts, tables
 data, scope = choices.data(), choices.scope()
 heading("Organizations", "Who matters, and in which sense?")
 narrowed(scope)
-notes(caches.network(data, scope).graph["notes"])
+notes("network", caches.network(data, scope).graph["notes"])
 
 measures = catalogue.measures()
 known = list(measures)
@@ -31,7 +31,8 @@ if ranking.empty:
     quiet("none", "The measure is undefined here: the records hold no tie that it could run on.")
     st.stop()
 
-left, right = st.columns([1.6, 1], gap="medium")
+with st.container(key="beside"):
+    left, right = st.columns([1.6, 1], gap="medium")
 with left:
     st.subheader("Ranking")
     st.altair_chart(charts.ranking_bars(ranking, measure.title), key="bars")
@@ -40,7 +41,8 @@ with left:
     every = tables.measures({measures[n].title: caches.rank(data, scope, n) for n in same})
     two_mode = "two_mode" in chosen
     table = ranking if two_mode else every.sort_values(measure.title, ascending=False)
-    shown = table.drop(columns=["kind", "key"]).rename(columns={"name": "Name"})
+    first = ["name"] if two_mode else ["name", measure.title]
+    shown = table.drop(columns=["kind", "key"]).set_index(first).reset_index()
 
 
 def picked() -> None:
@@ -53,7 +55,7 @@ def picked() -> None:
 
 with left:
     st.dataframe(
-        shown,
+        shown.rename(columns={"name": "Name", "value": measure.title}),
         hide_index=True,
         height=430,
         key="table",

@@ -20,7 +20,7 @@ st.dataframe(tables.files(intake.reports), hide_index=True, placeholder="", key=
 def listed(title: str, frame: pd.DataFrame, key: str) -> None:
     """A table under its title, where it has rows."""
     if len(frame):
-        st.markdown(f"**{title}** ({len(frame):,})")
+        quiet(f"title_{key}", f"{title} ({len(frame):,})")
         st.dataframe(frame, hide_index=True, placeholder="", key=key)
 
 

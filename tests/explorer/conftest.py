@@ -1,0 +1,60 @@
+"""Which server and which browser does a test of the explorer use?"""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from graph.explorer.settings import FLAGS
+from tests.explorer import browsing
+
+APP = Path(__file__).resolve().parents[2] / "app.py"
+
+
+@pytest.fixture(scope="module")
+def server(chromium: str) -> Iterator[str]:
+    """The address of an explorer that runs as it does for a user."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    words = [f"--server.port={port}", "--server.headless=true", *FLAGS]
+    command = [sys.executable, "-m", "streamlit", "run", str(APP), *words]
+    process = subprocess.Popen(command, cwd=APP.parent, stdout=subprocess.DEVNULL)
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", process)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            with urlopen(address, timeout=2):
+                return
+        except (URLError, OSError):
+            time.sleep(0.1)
+    raise RuntimeError("The explorer did not start.")
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with browsing.browser(chromium) as opened:
+        yield opened
+
+
+@pytest.fixture
+def tab(browser: Browser) -> Iterator[Page]:
+    with browsing.tab(browser) as page:
+        yield page
