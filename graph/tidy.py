@@ -60,7 +60,7 @@ SCHEMA: dict[str, dict[str, pa.DataType]] = {
 `people` counts persons; `source` is `file:line`, the line as a spreadsheet numbers it."""
 
 KEYED = {"organizations": "org", "occasions": "occasion", "themes": "theme", "places": "place"}
-"""The tables in which a key stands once."""
+"""The tables in which a key stands once: the first row of it, its gaps filled from later ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Tidy:
 
 
 def merge(parts: Iterable[Tidy]) -> Tidy:
-    """Several files as one: rows are put together, of a key that comes twice the first stays."""
+    """Several files as one: rows are put together, a key that comes twice stands once (`KEYED`)."""
     parts = list(parts)
     joined = {table: pd.concat(_frames(parts, table)) for table in SCHEMA} if parts else {}
     return Tidy.of(**joined)
@@ -117,7 +117,8 @@ def _typed(table: str, frame: pd.DataFrame | None) -> pa.Table:
     if frame is None or frame.empty:
         return schema.empty_table()
     if table in KEYED:
-        frame = frame.groupby(KEYED[table], sort=False, as_index=False).first()
+        rows = frame.groupby(KEYED[table], sort=False, as_index=False, dropna=False)
+        frame = rows.first()
     columns = {name: _column(frame, name, kind) for name, kind in SCHEMA[table].items()}
     return pa.table(columns, schema=schema)
 

@@ -11,7 +11,7 @@ import re
 import streamlit as st
 
 from graph import samples
-from graph.explorer import caches, choices
+from graph.explorer import caches, choices, given
 
 _DIGEST = re.compile(r"upload:[0-9a-f]{16}")
 
@@ -21,13 +21,16 @@ def follow() -> None:
     if "followed" in st.session_state:
         return
     st.session_state["followed"] = True
-    asked = st.query_params.to_dict()
-    upload = asked.get("workspace", "")
+    asked, started_with = st.query_params.to_dict(), given.take_in()
+    upload = asked.get("workspace", "" if "sample" in asked else started_with or "")
     if _DIGEST.fullmatch(upload) and upload not in choices.uploads():
         choices.begin(None)
         st.session_state["awaited"] = {**asked, "workspace": upload}
         return
-    _open_sample(asked.get("sample", choices.FIRST), bad_workspace=bool(upload))
+    if upload in choices.uploads():
+        choices.begin(upload)
+    else:
+        _open_sample(asked.get("sample", choices.FIRST), bad_workspace=bool(upload))
     follow_org(asked.get("org"))
 
 

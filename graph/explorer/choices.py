@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 
 import streamlit as st
 
 from graph.explorer import caches
 from graph.explorer.kept import Data
+from graph.reading import Intake
 from graph.records import Kind, Node
 from graph.scope import Scope
 
 FIRST = "mekong_illustration"
 """The sample that the explorer opens on."""
+
+Files = list[tuple[str, bytes]]
 
 UPLOAD = "upload:"
 """How the name of a workspace that was uploaded in this session begins."""
@@ -24,9 +28,22 @@ def uploads() -> dict[str, tuple[str, Data]]:
     return found
 
 
+def upload_name(files: Files) -> str:
+    """Named by content, so that the same files are the same workspace whatever they are called."""
+    each = sorted(hashlib.sha256(content).hexdigest() for _, content in files)
+    return UPLOAD + hashlib.sha256("".join(each).encode()).hexdigest()[:16]
+
+
+def keep(name: str, files: Files, intake: Intake) -> str:
+    """Keeps what was read of files for this session; gives the name back."""
+    titles = ", ".join(file for file, _ in files)[:120]
+    uploads()[name] = (titles, Data(intake, intake.tidy.digest(), own=True))
+    return name
+
+
 def workspace() -> str | None:
     """The chosen sample or upload; None while a link waits for its file."""
-    found: str | None = st.session_state.get("workspace")
+    found: str | None = st.session_state.get("opened")
     return found
 
 
@@ -61,15 +78,9 @@ def select(chosen: str | None) -> None:
 
 def begin(name: str | None) -> None:
     """Starts on other records: nothing that was chosen for the old ones holds for them."""
-    st.session_state["workspace"] = name
-    restart()
-
-
-def restart() -> None:
-    """Forgets what was chosen for the records before."""
+    st.session_state["opened"] = name
     select(None)
-    forgotten = ("scope", "awaited", "show_themes", "part", *SCOPE_KEYS)
-    for key in forgotten:
+    for key in ("scope", "awaited", "show_themes", "part", *SCOPE_KEYS):
         st.session_state.pop(key, None)
 
 

@@ -33,3 +33,6 @@ FLAGS: tuple[str, ...] = (
 
 A folder's own .streamlit/config.toml gives way to flags, so these hold in any directory.
 """
+
+FILES = "SYNERGRAPH_FILES"
+"""The environment variable with the paths of the files to start with, as a JSON list."""

@@ -28,13 +28,14 @@ def _workspace() -> None:
     titles = {name: sample.title for name, sample in described.items()}
     titles.update({name: f"Your files: {files}" for name, (files, _) in uploaded.items()})
     known = [name for name in (choices.FIRST, *titles) if name in titles]
+    st.session_state["workspace"] = choices.workspace()
     st.selectbox(
         "Records",
         list(dict.fromkeys(known)),
         index=None if choices.workspace() is None else 0,
         key="workspace",
         format_func=lambda name: titles[name],
-        on_change=choices.restart,
+        on_change=lambda: choices.begin(st.session_state["workspace"]),
         placeholder="Choose records",
     )
     chosen = described.get(choices.workspace() or "")

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import streamlit as st
 
 from graph import questions
 from graph.errors import SynergraphError
 from graph.explorer import address, choices
-from graph.explorer.kept import Data
-
-Files = list[tuple[str, bytes]]
 
 _MAX_MB = 200
 
@@ -27,7 +22,7 @@ def box() -> None:
         help="They are read on this machine and stay in this session.",
     )
     files = sorted((file.name, file.getvalue()) for file in given)
-    name = _workspace(files) if files else None
+    name = choices.upload_name(files) if files else None
     if name == st.session_state.get("given"):
         _refusal(name)
         return
@@ -36,13 +31,7 @@ def box() -> None:
         _take_in(name, files)
 
 
-def _workspace(files: Files) -> str:
-    """Named by content, so that the same files are the same workspace whatever they are called."""
-    each = sorted(hashlib.sha256(content).hexdigest() for _, content in files)
-    return choices.UPLOAD + hashlib.sha256("".join(each).encode()).hexdigest()[:16]
-
-
-def _take_in(name: str, files: Files) -> None:
+def _take_in(name: str, files: choices.Files) -> None:
     bar = st.progress(0.0, "Reading your files …")
 
     def progress(done: int, of: int, _: str) -> None:
@@ -56,8 +45,7 @@ def _take_in(name: str, files: Files) -> None:
         return
     finally:
         bar.empty()
-    titles = ", ".join(file for file, _ in files)[:120]
-    choices.uploads()[name] = (titles, Data(intake, intake.tidy.digest(), own=True))
+    choices.keep(name, files, intake)
     _open(name)
 
 

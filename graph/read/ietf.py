@@ -53,6 +53,9 @@ def _number(file: str) -> int:
     return int(found[1])
 
 
+_COUNTRY = "The country of an organization is the commonest among its persons in this file."
+
+
 def _month(number: int) -> str:
     """The month of a meeting: March, July and November in turn, 72 in July 2008."""
     thirds = number - _FIRST
@@ -80,10 +83,7 @@ def _part(rows: Grid, number: int) -> Part:
         tidy(facts),
         rows.rows,
         (*lost, *rows.torn),
-        assumed=(
-            f"IETF {number} was in {month[:7]}: derived from its number.",
-            "The country of an organization is the commonest among its persons in this file.",
-        ),
+        assumed=(f"IETF {number} was in {month[:7]}: derived from its number.", _COUNTRY),
     )
 
 

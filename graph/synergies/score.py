@@ -94,7 +94,8 @@ def _reasons(tables: Tables, pairs: list[Pair]) -> dict[Pair, list[Reason]]:
 
 
 def _called(names: nw.LazyFrame[Any], side: str) -> nw.LazyFrame[Any]:
-    return names.select(nw.col("org").alias(side), nw.col("name").alias(f"{side}_name"))
+    called = nw.coalesce(nw.col("name"), nw.col("org")).alias(f"{side}_name")
+    return names.select(nw.col("org").alias(side), called)
 
 
 def _pairs_frame(tables: Tables, pairs: list[Pair]) -> nw.LazyFrame[Any]:

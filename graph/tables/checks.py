@@ -9,6 +9,7 @@ import narwhals as nw
 
 from graph.records import OccasionKind, Relation, Role, Status
 from graph.tables import Tables
+from graph.tidy import KEYED
 
 WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("occasions", "kind"): OccasionKind,
@@ -39,6 +40,7 @@ REFERENCES = (
 
 
 NEEDED = (
+    *KEYED.items(),
     ("occasions", "kind"),
     ("participations", "occasion"),
     ("participations", "org"),

@@ -14,12 +14,9 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from graph.errors import BadChoice
-from graph.explorer.settings import FLAGS
+from graph.explorer.settings import FILES, FLAGS
 
 HOST = "127.0.0.1"
-FILES = "SYNERGRAPH_FILES"
-"""Where the explorer finds the paths of files that it was started with, as a JSON list."""
-
 WAIT = 30
 """Seconds in which the server must answer before the browser is opened."""
 

@@ -183,3 +183,11 @@ def test_a_file_that_cannot_be_read_is_one_message_and_the_sample_stays(server, 
     expect(tab.get_by_text("These files were not read")).to_be_visible(timeout=PATIENCE)
     assert tab.get_by_test_id("stException").count() == 0
     assert "sample=mekong_illustration" in tab.url
+
+
+def test_the_profile_button_of_a_suggestion_goes_to_the_network(server, tab):
+    tab.goto(f"{server}/synergies?sample=mekong_illustration")
+    tab.get_by_role("button", name="Profile").first.click()
+    expect(tab.locator("h1")).to_have_text("Network", timeout=PATIENCE)
+    expect(tab.locator(".st-key-name_profile")).to_be_visible(timeout=PATIENCE)
+    expect(tab).to_have_url(re.compile("/.sample=mekong_illustration&org="), timeout=PATIENCE)

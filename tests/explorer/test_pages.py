@@ -62,19 +62,19 @@ def test_a_link_to_nobody_selects_nobody_and_says_so():
 
 def test_a_link_to_no_sample_opens_the_first_and_says_so():
     at = opened(sample="../../etc")
-    assert at.session_state["workspace"] == "mekong_illustration"
+    assert at.session_state["opened"] == "mekong_illustration"
     assert "The first sample is shown instead" in said(at)
 
 
 def test_a_link_to_an_upload_waits_for_its_file():
     at = opened(workspace="upload:0123456789abcdef", file="mine.csv", org="alder")
-    assert at.session_state["workspace"] is None
+    assert at.session_state["opened"] is None
     assert "mine.csv" in said(at)
 
 
 def test_an_upload_that_is_no_digest_is_not_waited_for():
     at = opened(workspace="upload:<script>")
-    assert at.session_state["workspace"] == "mekong_illustration"
+    assert at.session_state["opened"] == "mekong_illustration"
 
 
 def test_other_records_begin_without_the_old_selection():
@@ -107,7 +107,7 @@ def test_a_higher_floor_stands_on_the_page():
 def test_a_suggestion_names_both_its_reason_and_the_rows_behind_it():
     at = opened("synergies")
     assert "on record" in said(at)
-    assert "attendance.csv:" in " ".join(at.dataframe[0].value["Written in"])
+    assert "collaboration.csv:" in " ".join(at.dataframe[0].value["Written in"])
 
 
 def test_the_profile_button_of_a_suggestion_goes_to_the_network():

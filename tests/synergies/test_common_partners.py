@@ -9,6 +9,7 @@ from graph import engine
 from graph.engine import open_engine
 from graph.synergies.signals import common_partners as signal
 from graph.synergies.signals.common_partners import SIGNAL, common_partners, evidence
+from graph.tidy import merge
 from tests.rows import rows, tidy
 
 # alder and birch both worked with cedar and dogwood; cedar also worked with elm
@@ -34,6 +35,13 @@ def test_two_partners_in_common_are_a_reason_weighed_by_resource_allocation(run)
 
 def test_those_who_worked_together_are_left_alone(run):
     assert ("alder", "birch") not in found(run, projects([*EDGES, ("alder", "birch")]))
+
+
+def test_who_funds_the_other_needs_no_introduction(duckdb_engine):
+    records = projects(EDGES)
+    grant = tidy([("g1", "alder", "funder"), ("g1", "birch", "recipient")])
+    with duckdb_engine.open_run() as run:
+        assert found(run, merge([records, grant])).keys() == {("cedar", "dogwood")}
 
 
 def test_meeting_a_partner_is_not_working_with_it(duckdb_engine):

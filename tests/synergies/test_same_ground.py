@@ -7,6 +7,7 @@ import pytest
 from graph import engine
 from graph.synergies.signals import same_ground as signal
 from graph.synergies.signals.same_ground import SIGNAL, evidence, same_ground
+from graph.tidy import Tidy
 from tests.rows import rows, tidy
 
 YEAR = {"start": date(2023, 1, 1), "end": date(2023, 12, 31)}
@@ -74,6 +75,14 @@ def test_the_evidence_is_what_both_did_there(run):
     tables = engine.on(run, world([*APART, ("p3", "alder")]))
     behind = rows(evidence(tables, same_ground(tables)), "org", "occasion")
     assert behind == [("alder", "p1"), ("birch", "p2")]
+
+
+def test_a_theme_and_a_place_without_a_name_are_called_by_their_keys(duckdb_engine):
+    frames = {table: content.to_pandas() for table, content in world().items()}
+    nameless = {table: frames[table].assign(name=None) for table in ("themes", "places")}
+    with duckdb_engine.open_run() as run:
+        told = same_ground(engine.on(run, Tidy.of(**frames | nameless)))
+        assert rows(told, "left", "right", "cell") == [("alder", "birch", "wash in KHM")]
 
 
 def test_a_crowd_says_nothing_about_a_pair_and_is_told(duckdb_engine, monkeypatch):

@@ -18,9 +18,10 @@ def suggested(run, records, **choice):
     return score.suggest(engine.on(run, records), **choice)
 
 
-def test_the_toy_world_has_its_two_hand_counted_suggestions(run):
+def test_the_toy_world_has_its_two_hand_counted_suggestions(duckdb_engine):
     # Alder and Birch keep meeting; Dogwood (p1) and Elm (u1) share theme, country and months
-    found = suggested(run, toy())
+    with duckdb_engine.open_run() as run:
+        found = suggested(run, toy())
     assert [(one.left, one.right) for one in found] == [
         (org("alder"), org("birch")),
         (org("dogwood"), org("elm")),

@@ -78,6 +78,7 @@ def test_every_reference_between_the_tables_is_checked(table):
         ("participations", "org"),
         ("participations", "occasion"),
         ("occasions", "kind"),
+        ("organizations", "org"),
         ("occasion_themes", "theme"),
         ("occasion_places", "place"),
         ("places", "level"),

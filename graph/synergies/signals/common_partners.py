@@ -16,7 +16,7 @@ HUB = 500
 
 
 def common_partners(tables: Tables, *, at_least: int = 2) -> nw.LazyFrame[Any]:
-    """Pairs that never worked together, with at least so many partners in common.
+    """Pairs without joint or funded work on record, with at least so many partners in common.
 
     `strength` is resource allocation (Zhou, Lu & Zhang 2009): the sum over the partners in
     common of 1 / (that partner's number of partners).
@@ -30,7 +30,7 @@ def common_partners(tables: Tables, *, at_least: int = 2) -> nw.LazyFrame[Any]:
         another=nw.col("via_name").max(),
     )
     enough = found.filter(nw.col("partners") >= at_least)
-    return enough.join(worked, on=["left", "right"], how="anti")
+    return enough.join(_together(tables), on=["left", "right"], how="anti")
 
 
 def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -70,6 +70,12 @@ def _worked(tables: Tables) -> nw.LazyFrame[Any]:
     return pairs(work).filter(nw.col("worked") > 0).select("left", "right")
 
 
+def _together(tables: Tables) -> nw.LazyFrame[Any]:
+    """Pairs with any work in common, done or funded: they need no introduction."""
+    work = company(tables).filter(nw.col("meeting") == 0)
+    return pairs(work).select("left", "right")
+
+
 def _both_ways(worked: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     there = worked.select(nw.col("left").alias("org"), nw.col("right").alias("via"))
     back = worked.select(nw.col("right").alias("org"), nw.col("left").alias("via"))
@@ -90,7 +96,9 @@ def _through(worked: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
 
 def _names(tables: Tables) -> nw.LazyFrame[Any]:
-    return tables.organizations.select("org", nw.col("name").alias("via_name"))
+    return tables.organizations.select(
+        "org", nw.coalesce(nw.col("name"), nw.col("org")).alias("via_name")
+    )
 
 
 SIGNAL = Signal(

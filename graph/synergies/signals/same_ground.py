@@ -27,13 +27,10 @@ def same_ground(tables: Tables) -> nw.LazyFrame[Any]:
     """
     meets = _meetings_of_ground(tables).group_by("org", "org_r", "theme", "within")
     cells = meets.agg(known=nw.col("known").max())
-    named = cells.join(tables.themes.select("theme", nw.col("name").alias("on")), on="theme")
-    where = tables.places.select(nw.col("place").alias("within"), nw.col("name").alias("at"))
-    told = named.join(where, on="within").with_columns(
-        cell=nw.concat_str(nw.col("on", "at"), separator=" in ")
-    )
-    found = told.group_by("org", "org_r").agg(
-        cells=nw.len().cast(nw.Int64), known=nw.col("known").sum(), cell=nw.col("cell").min()
+    found = (
+        _told(tables, cells)
+        .group_by("org", "org_r")
+        .agg(cells=nw.len().cast(nw.Int64), known=nw.col("known").sum(), cell=nw.col("cell").min())
     )
     scored = found.rename({"org": "left", "org_r": "right"}).with_columns(
         strength=(nw.col("cells") + nw.col("known")).cast(nw.Float64) / 2
@@ -55,10 +52,8 @@ def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
 def crowds(tables: Tables) -> nw.LazyFrame[Any]:
     """The theme-place cells that are passed over, as too crowded: what, size."""
-    named = _crowds(tables).join(tables.themes.select("theme", "name"), on="theme")
-    places = tables.places.select(nw.col("place").alias("within"), nw.col("name").alias("at"))
-    what = nw.concat_str(nw.col("name", "at"), separator=" in ")
-    return named.join(places, on="within").select(what.alias("what"), nw.col("orgs").alias("size"))
+    named = _told(tables, _crowds(tables))
+    return named.select(nw.col("cell").alias("what"), nw.col("orgs").alias("size"))
 
 
 def sentence(row: dict[str, Any]) -> str:
@@ -71,6 +66,16 @@ def sentence(row: dict[str, Any]) -> str:
         f"{row['left_name']} and {row['right_name']} both work on {row['cell']}"
         f"{others(row['cells'] - 1, 'theme-place cell')}, {when}; no tie is on record."
     )
+
+
+def _told(tables: Tables, cells: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Cells (theme, within) with `cell`, their names in words; a key stands for no name."""
+    on = nw.coalesce(nw.col("name"), nw.col("theme")).alias("on")
+    at = nw.coalesce(nw.col("name"), nw.col("place")).alias("at")
+    themes = tables.themes.select("theme", on)
+    places = tables.places.select(nw.col("place").alias("within"), at)
+    named = cells.join(themes, on="theme").join(places, on="within")
+    return named.with_columns(cell=nw.concat_str(nw.col("on", "at"), separator=" in "))
 
 
 def _crowds(tables: Tables) -> nw.LazyFrame[Any]:

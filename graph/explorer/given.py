@@ -1,0 +1,28 @@
+"""Which files was the explorer started with?"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from graph import questions
+from graph.errors import SynergraphError
+from graph.explorer import choices
+from graph.explorer.settings import FILES
+
+
+def take_in() -> str | None:
+    """Reads the files that the command line named; the workspace they make, None without any.
+
+    They were read once before the explorer started, so a fault now is one that came since.
+    """
+    paths = [Path(path) for path in json.loads(os.environ.get(FILES, "[]"))]
+    if not paths:
+        return None
+    try:
+        files = [(path.name, path.read_bytes()) for path in paths]
+        intake = questions.records(files)
+    except (OSError, SynergraphError):
+        return None
+    return choices.keep(choices.upload_name(files), files, intake)

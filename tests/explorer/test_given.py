@@ -1,0 +1,41 @@
+"""Does the explorer open on the files that it was started with?"""
+
+import json
+
+import pytest
+
+from graph.explorer.settings import FILES
+from tests.explorer.test_pages import opened, said
+
+SHEET = "occasion,organization\nSpring,Alder\nSpring,Birch\n"
+
+
+@pytest.fixture
+def sheet(tmp_path, monkeypatch):
+    path = tmp_path / "spring.csv"
+    path.write_text(SHEET, encoding="utf-8")
+    monkeypatch.setenv(FILES, json.dumps([str(path)]))
+    return path
+
+
+def test_the_files_are_open_and_named_in_the_address(sheet):
+    at = opened()
+    assert not at.exception
+    assert at.session_state["opened"].startswith("upload:")
+    assert at.query_params["file"] == "spring.csv"
+
+
+def test_a_link_to_a_sample_still_opens_the_sample(sheet):
+    assert opened(sample="southern_women").session_state["opened"] == "southern_women"
+
+
+def test_a_link_to_the_given_files_opens_them_at_its_organization(sheet):
+    name = opened().session_state["opened"]
+    at = opened(workspace=name, org="birch")
+    assert (at.session_state["opened"], at.session_state["org"]) == (name, "birch")
+    assert "Birch" in said(at) + "".join(head.value for head in at.subheader)
+
+
+def test_files_that_are_gone_leave_the_first_sample(sheet):
+    sheet.unlink()
+    assert opened().session_state["opened"] == "mekong_illustration"
