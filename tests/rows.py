@@ -40,7 +40,7 @@ def tidy(
     `occasions` and `organizations` add facts by key; `themes`, `about` and `held` list what an
     occasion has. Place "KHM-1" lies in "KHM", "KHM-1-2" in "KHM-1". A key starts with what it is.
     """
-    parts = [(o, org, *(role or ("participant",))) for o, org, *role in participations]
+    parts = [(o, org, org, *(role or ("participant",))) for o, org, *role in participations]
     told, named = dict(occasions or {}), dict(organizations or {})
     keys = [whole for o in [*told, *(part[0] for part in parts)] for whole in (o.split("/")[0], o)]
     relations = {"about": about or {}, "held": held or {}}
@@ -49,15 +49,11 @@ def tidy(
     return Tidy.of(
         occasions=_sourced([_occasion(o) | dict(told.get(o, {})) for o in _once(keys)]),
         organizations=_organizations([*named, *(part[1] for part in parts)], named),
-        participations=_sourced(
-            [{"occasion": o, "org": org, "name_as_written": org, "role": r} for o, org, r in parts]
-        ),
+        participations=_lines("occasion org name_as_written role", parts),
         themes=pd.DataFrame([{"theme": t, "name": t.upper()} for t in _once(t for _, t in on)]),
-        occasion_themes=_sourced([{"occasion": o, "theme": t} for o, t in on]),
+        occasion_themes=_lines("occasion theme", on),
         places=pd.DataFrame([_place(code) for code in _once(_above(p for _, p, _ in located))]),
-        occasion_places=_sourced(
-            [{"occasion": o, "place": p, "relation": word} for o, p, word in located]
-        ),
+        occasion_places=_lines("occasion place relation", located),
     )
 
 
@@ -92,6 +88,11 @@ def _place(code: str) -> dict[str, Any]:
 def _above(codes: Iterable[str]) -> list[str]:
     """Each place and all that it lies in."""
     return ["-".join(c.split("-")[: n + 1]) for c in codes for n in range(c.count("-") + 1)]
+
+
+def _lines(columns: str, told: Iterable[tuple[Any, ...]]) -> pd.DataFrame:
+    names = columns.split()
+    return _sourced([dict(zip(names, row, strict=True)) for row in told])
 
 
 def _sourced(facts: list[dict[str, Any]]) -> pd.DataFrame:

@@ -17,7 +17,10 @@ def run(duckdb_engine):
 def world(run, *places):
     """A project in each place, all on one theme."""
     works = [f"p{n}" for n, _ in enumerate(places)]
-    themes, about = {w: ["wash"] for w in works}, {w: [p] for w, p in zip(works, places)}
+    themes, about = (
+        {w: ["wash"] for w in works},
+        {w: [p] for w, p in zip(works, places, strict=True)},
+    )
     return engine.on(run, tidy([(w, "alder") for w in works], themes=themes, about=about))
 
 

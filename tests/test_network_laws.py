@@ -24,6 +24,7 @@ def ties(duckdb_engine, attendances):
 def projected(attendances, projection):
     """NetworkX's projection of the same data on its guests."""
     plain = nx.Graph(sorted(attendances))
+    plain.add_node("a meeting of nobody")
     return projection(plain, {name for name, _ in attendances})
 
 

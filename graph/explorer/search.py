@@ -19,7 +19,7 @@ def search(label: str = "Find an organization") -> None:
     if len(known) > _LISTED:
         part = st.text_input(label, key="part", placeholder="Type a part of its name, then Enter")
         listed, label = _matching(known, part), "Matches"
-        if not listed and chosen is None:
+        if not part.strip():
             return
     if chosen is not None and chosen not in listed:
         listed = [chosen, *listed]

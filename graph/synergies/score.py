@@ -51,10 +51,10 @@ def left_out(tables: Tables) -> tuple[str, ...]:
             continue
         rows = engine.run(signal.left_out(tables).sort("size", "what", descending=[True, False]))
         if rows.num_rows:
-            first = rows.slice(0, 1).to_pylist()[0]
+            more = f" and {rows.num_rows - 1:,} more" if rows.num_rows > 1 else ""
             notes.append(
-                f"{signal.title} ({name}) passes over {rows.num_rows}: {first['what']} and the "
-                f"like, because {signal.left_out_because}."
+                f"{signal.title} ({name}) passes over {rows['what'][0]}{more}: "
+                f"{signal.left_out_because}."
             )
     return tuple(notes)
 

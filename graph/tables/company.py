@@ -19,7 +19,8 @@ def company(tables: Tables) -> nw.LazyFrame[Any]:
 
     Columns: occasion, org, size (organizations in the occasion), meeting (1 or 0), does (1:
     takes part as more than a funder), funds (1: takes part as a funder), ongoing, since,
-    until. A session counts as its meeting; a programme update is nobody's company.
+    until. A session counts as its meeting; a programme update is nobody's company, and what
+    was cancelled is left out.
     """
     roles = tables.participations.with_columns(
         funds=(nw.col("role") == Role.FUNDER.value).fill_null(False).cast(nw.Int64)
@@ -46,7 +47,7 @@ def roots(occasions: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     A session's whole is its meeting.
     """
     session = nw.col("kind") == OccasionKind.SESSION.value
-    together = occasions.filter(nw.col("kind").is_in([*_MEETINGS, *_WORKS]))
+    together = _live(occasions).filter(nw.col("kind").is_in([*_MEETINGS, *_WORKS]))
     whole = nw.when(session & ~nw.col("parent").is_null()).then(nw.col("parent"))
     return together.select("occasion", whole.otherwise(nw.col("occasion")).alias("root"))
 
@@ -54,10 +55,15 @@ def roots(occasions: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 def _facts(occasions: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """What a pair inherits from an occasion."""
     ongoing = (nw.col("status") == Status.ONGOING.value).fill_null(False)
-    return dated(occasions).select(
+    return dated(_live(occasions)).select(
         "occasion",
         nw.col("kind").is_in(_MEETINGS).cast(nw.Int64).alias("meeting"),
         ongoing.cast(nw.Int64).alias("ongoing"),
         "since",
         "until",
     )
+
+
+def _live(occasions: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Without what was called off: nobody was there."""
+    return occasions.filter((nw.col("status") != Status.CANCELLED.value).fill_null(True))

@@ -34,14 +34,18 @@ def pairs(there: nw.LazyFrame[Any], *, floor: int = 1) -> nw.LazyFrame[Any]:
         shared=nw.len().cast(nw.Int64),
         weight=(1.0 / (nw.col("size") - 1).cast(nw.Float64)).sum(),
         first=nw.col("since").min(),
-        last=nw.col("until").max(),
+        last=nw.coalesce(nw.col("until"), nw.col("since")).max(),
     )
     return grouped.filter(nw.col("shared") >= floor).rename({"org": "left", "org_r": "right"})
 
 
-def pairs_in_sessions(tables: Tables) -> nw.LazyFrame[Any]:
-    """How many sessions each pair shared: left, right, met_in_sessions."""
-    rows = in_sessions(tables)
+def pairs_in_sessions(tables: Tables, among: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """How many sessions pairs shared: left, right, met_in_sessions.
+
+    Only organizations of the pairs `among` are counted, as a floor leaves few of them.
+    """
+    ends = nw.concat([among.select(nw.col(side).alias("org")) for side in ("left", "right")])
+    rows = in_sessions(tables).join(ends.unique(), on="org", how="semi")
     both = rows.join(rows, on="occasion", suffix="_r").filter(nw.col("org") < nw.col("org_r"))
     counted = both.group_by("org", "org_r").agg(met_in_sessions=nw.len().cast(nw.Int64))
     return counted.rename({"org": "left", "org_r": "right"})

@@ -19,7 +19,7 @@ def ties(tables: Tables, *, floor: int = 1) -> nw.LazyFrame[Any]:
     """
     found = pairs(company(tables), floor=floor)
     extra = [
-        pairs_in_sessions(tables),
+        pairs_in_sessions(tables, found),
         shared(found, themes_of(tables), "theme").rename({"n_theme": "themes"}),
         shared(found, countries_of(tables), "country").rename({"n_country": "countries"}),
     ]

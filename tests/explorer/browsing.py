@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -80,3 +81,29 @@ def profile(page: Page, name: str) -> None:
     """The profile beside the picture is that of an organization."""
     shown = page.locator(".st-key-name_profile")
     expect(shown).to_have_text(name, timeout=PATIENCE)
+
+
+def pick(page: Page, label: str, option: str) -> None:
+    """Types into a box of choices and takes the first."""
+    box = page.get_by_role("combobox", name=label)
+    box.click()
+    box.fill(option)
+    page.get_by_role("option").first.click()
+
+
+def upload(page: Page, *files: tuple[str, str]) -> None:
+    payload = [
+        {"name": name, "mimeType": "text/csv", "buffer": text.encode()} for name, text in files
+    ]
+    page.locator('input[type="file"]').set_input_files(payload)
+    expect(page).to_have_url(re.compile("workspace=upload"), timeout=PATIENCE)
+
+
+def attendance(*names: str) -> str:
+    rows = "\n".join(f'"Meeting {n}","{name}"' for n in (1, 2) for name in names)
+    return f"occasion,organization\n{rows}\n"
+
+
+def no_error(page: Page) -> None:
+    for kind in ("stException", "stAlertContentError"):
+        assert page.get_by_test_id(kind).all_inner_texts() == []

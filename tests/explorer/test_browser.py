@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.explorer.browsing import PATIENCE, click, profile, quiet, stage
-from tests.explorer.browsing import tab as session
+from tests.explorer.browsing import PATIENCE, click, no_error, pick, profile, quiet, stage
 
 pytestmark = pytest.mark.browser
 
@@ -16,38 +15,6 @@ HUB, ITS_KEY = "Stone Ferry Advocates", "stone ferry advocates"
 OTHER = "Moonboat Storytelling Studio"
 PAGES = ("network", "organizations", "synergies", "coverage", "records")
 SAMPLES = ("bangkok_2016", "guinea_ebola_3w", "mekong_illustration", "southern_women")
-HOSTILE = (
-    "<script>window.ran = 1</script>",
-    "![x](http://127.0.0.1:9/x.png)",
-    "href<img src=x onerror=window.ran=1>",
-    "[a](javascript:window.ran=1) **b** :red[c]",
-)
-
-
-def pick(tab: Page, label: str, option: str) -> None:
-    """Types into a box of choices and takes the first."""
-    box = tab.get_by_role("combobox", name=label)
-    box.click()
-    box.fill(option)
-    tab.get_by_role("option").first.click()
-
-
-def upload(tab: Page, *files: tuple[str, str]) -> None:
-    payload = [
-        {"name": name, "mimeType": "text/csv", "buffer": text.encode()} for name, text in files
-    ]
-    tab.locator('input[type="file"]').set_input_files(payload)
-    expect(tab).to_have_url(re.compile("workspace=upload"), timeout=PATIENCE)
-
-
-def attendance(*names: str) -> str:
-    rows = "\n".join(f'"Meeting {n}","{name}"' for n in (1, 2) for name in names)
-    return f"occasion,organization\n{rows}\n"
-
-
-def no_error(tab: Page) -> None:
-    for kind in ("stException", "stAlertContentError"):
-        assert tab.get_by_test_id(kind).all_inner_texts() == []
 
 
 def test_a_click_on_an_organization_opens_its_profile_and_the_link_says_so(server, tab):
@@ -99,11 +66,6 @@ def test_a_link_that_cannot_be_followed_says_so(server, tab):
     expect(tab.get_by_text("asks for an organization")).to_be_visible()
 
 
-def test_a_link_to_an_upload_says_in_another_session_which_file_it_needs(server, tab):
-    tab.goto(f"{server}/?workspace=upload:0123456789abcdef&file=network.csv&org=alder")
-    expect(tab.get_by_text("network.csv")).to_be_visible(timeout=PATIENCE)
-
-
 def test_the_keyboard_goes_from_one_organization_to_the_next(server, tab):
     tab.goto(server)
     stage(tab).locator(".vis-network").focus()
@@ -140,49 +102,6 @@ def test_a_click_on_a_cell_of_the_heat_map_lists_who_is_active(server, tab):
     box = chart.bounding_box()
     tab.mouse.click(box["x"] + box["width"] * 0.45, box["y"] + 95)
     expect(tab.get_by_text("In this cell")).to_be_visible(timeout=PATIENCE)
-
-
-def test_names_that_would_run_are_read_as_text_on_every_page(server, tab):
-    tab.goto(server)
-    stage(tab)
-    upload(tab, ("hostile.csv", attendance(*HOSTILE)))
-    asked: list[str] = []
-    tab.on("request", lambda one: asked.append(one.url))
-    click(tab, HOSTILE[1])
-    profile(tab, HOSTILE[1])
-    tab.get_by_role("combobox", name="Find an organization").click()
-    expect(tab.get_by_role("option", name=HOSTILE[0])).to_be_visible()
-    tab.keyboard.press("Escape")
-    for title in ("Organizations", "Synergies", "Coverage", "Records"):
-        tab.get_by_test_id("stSidebarNav").get_by_text(title).click()
-        expect(tab.locator("h1")).to_have_text(title, timeout=PATIENCE)
-        quiet(tab)
-        no_error(tab)
-    assert tab.evaluate("window.ran") is None
-    assert [address for address in asked if ":9/" in address] == []
-
-
-def test_two_sessions_do_not_see_each_others_upload(server, tab, browser):
-    tab.goto(server)
-    stage(tab)
-    upload(tab, ("mine.csv", attendance("Alder", "Birch")))
-    with session(browser) as other:
-        other.goto(tab.url)
-        expect(other.get_by_text("mine.csv")).to_be_visible(timeout=PATIENCE)
-        assert other.get_by_text("Alder").count() == 0
-        upload(other, ("mine.csv", attendance("Alder", "Birch")))
-        click(other, "Birch")
-        profile(other, "Birch")
-
-
-def test_a_file_that_cannot_be_read_is_one_message_and_the_sample_stays(server, tab):
-    tab.goto(server)
-    stage(tab)
-    bad = {"name": "bad.csv", "mimeType": "text/csv", "buffer": b"Name,Email\nA,b\n"}
-    tab.locator('input[type="file"]').set_input_files([bad])
-    expect(tab.get_by_text("These files were not read")).to_be_visible(timeout=PATIENCE)
-    assert tab.get_by_test_id("stException").count() == 0
-    assert "sample=mekong_illustration" in tab.url
 
 
 def test_the_profile_button_of_a_suggestion_goes_to_the_network(server, tab):

@@ -12,10 +12,10 @@ from graph.explorer.settings import FLAGS, OKABE_ITO
 from tests.house.sources import CACHES, NOT_OURS, ROOT, kept, named
 
 TOP = {
-    *("app.py", "graph", "data", "notebooks", "benchmarks", "tests", "docs"),
+    *("app.py", "graph", "data", "notebooks", "benchmarks", "tests"),
     *("pyproject.toml", "requirements.txt", "requirements-dev.txt", "Makefile"),
     *("README.md", "CHANGELOG.md", "LICENSE"),
-    *(".ci", ".streamlit", ".gitignore", ".gitattributes", ".pre-commit-config.yaml"),
+    *(".ci", ".readme", ".streamlit", ".gitignore", ".gitattributes", ".pre-commit-config.yaml"),
 }
 FOLDERS = "|".join(("work", "tmp", "root", "home", "Users"))
 MACHINE = re.compile(rf"(?<![\w.~-])/(?:{FOLDERS})/[A-Za-z]")

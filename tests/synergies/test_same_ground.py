@@ -7,7 +7,7 @@ import pytest
 from graph import engine
 from graph.synergies.signals import same_ground as signal
 from graph.synergies.signals.same_ground import SIGNAL, evidence, same_ground
-from graph.tidy import Tidy
+from graph.tidy import Tidy, merge
 from tests.rows import rows, tidy
 
 YEAR = {"start": date(2023, 1, 1), "end": date(2023, 12, 31)}
@@ -47,6 +47,12 @@ def test_an_unknown_time_counts_half_and_stands_in_the_sentence(run):
     assert found(run, world(times=(YEAR, {}))) == [("alder", "birch", 1, 0.5)]
     row = {"left_name": "A", "right_name": "B", "cell": "WASH in KHM", "cells": 1, "known": 0}
     assert "the records do not say when" in SIGNAL.sentence(row)
+
+
+def test_a_cell_that_is_once_surely_shared_counts_whole(duckdb_engine):
+    undated = tidy([("p3", "birch")], themes={"p3": ["wash"]}, about={"p3": ["KHM"]})
+    with duckdb_engine.open_run() as run:
+        assert found(run, merge([world(), undated])) == [("alder", "birch", 1, 1.0)]
 
 
 def test_a_tie_of_any_kind_is_no_reason_to_be_introduced(duckdb_engine):

@@ -53,3 +53,10 @@ def test_an_organization_is_in_a_session_once(run):
 def test_the_whole_of_a_session_is_its_meeting(run):
     tables = engine.on(run, tidy([("m1/panel", "alder"), ("u1", "alder")]))
     assert rows(roots(tables.occasions), "occasion", "root") == [("m1", "m1"), ("m1/panel", "m1")]
+
+
+def test_nobody_was_at_what_was_cancelled(run):
+    off = {key: {"status": "cancelled"} for key in ("m1", "m2/panel", "p1")}
+    at = ("m1", "m1/panel", "m2/panel", "m2", "p1")
+    records = tidy([(key, "alder") for key in at], occasions=off)
+    assert there(run, records) == [("m2", "alder")]

@@ -104,5 +104,6 @@ def test_the_sizes_of_a_part_of_the_company_stay_those_of_the_whole(run):
 
 def test_a_session_is_shared_by_those_who_sat_in_it(run):
     there = [("m1/panel", "birch"), ("m1/panel", "alder"), ("m1/talk", "cedar"), ("m1", "alder")]
-    found = pairs_in_sessions(engine.on(run, tidy(there)))
+    tables = engine.on(run, tidy(there))
+    found = pairs_in_sessions(tables, pairs(company(tables)))
     assert rows(found, "left", "right", "met_in_sessions") == [("alder", "birch", 1)]

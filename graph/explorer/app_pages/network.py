@@ -28,7 +28,9 @@ def body() -> None:
     chosen = options(data, network)
     selected, view = choices.node(), st.session_state["view"]
     around = selected if view == picture.AROUND else None
-    drawing = caches.drawing(data, scope, around=around, keep=selected, **chosen)
+    drawing = caches.drawing(data, scope, around=around, keep=around, **chosen)
+    if selected and str(selected) not in drawing.model.node_map:
+        drawing = caches.drawing(data, scope, around=around, keep=selected, **chosen)
     with st.container(key="beside"):
         left, right = st.columns([2.3, 1], gap="medium")
     with left:

@@ -109,5 +109,5 @@ SIGNAL = Signal(
     question="Who has worked with the same partners, but not with each other?",
     source="Zhou, Lu & Zhang 2009 (resource allocation)",
     left_out=hubs,
-    left_out_because=f"it has more than {HUB} partners, which says little about two of them",
+    left_out_because=f"having one of more than {HUB} partners in common says little",
 )

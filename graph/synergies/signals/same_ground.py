@@ -105,5 +105,5 @@ SIGNAL = Signal(
     question="Who works on the same theme in the same place at the same time, without a tie?",
     source="declared rule; 3W/4W practice of who does what where and when",
     left_out=crowds,
-    left_out_because=f"more than {CROWD} organizations share it, which says little about a pair",
+    left_out_because=f"a cell of more than {CROWD} organizations says little about a pair",
 )
