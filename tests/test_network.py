@@ -37,10 +37,8 @@ def built(duckdb_engine, records, scope=Scope(), **choice):
 
 
 def content(network):
-    """All that a network holds, in its order; sums of fractions to twelve places."""
-    edges = [(u, v, dict(d)) for u, v, d in network.edges(data=True)]
-    for _, _, told in edges:
-        told["weight"] = round(told.get("weight", 0), 12)
+    """All that a network holds, in its order and to the last digit."""
+    edges = list(network.edges(data=True))
     return dict(network.graph), list(network.nodes(data=True)), edges
 
 

@@ -1,5 +1,8 @@
 """Are the ties those that NetworkX projects from the same two-mode data?"""
 
+import random
+from fractions import Fraction
+
 import networkx as nx
 import pytest
 from hypothesis import given, settings
@@ -15,7 +18,7 @@ ATTENDANCES = st.sets(st.tuples(st.sampled_from("ABCDEFG"), st.sampled_from("123
 
 def ties(duckdb_engine, attendances):
     """The tie layer of meetings, with keys for nodes."""
-    parts = [(f"m{occasion}", name) for name, occasion in sorted(attendances)]
+    parts = [(f"m{occasion}", name) for name, occasion in attendances]
     with duckdb_engine.open_run() as run:
         network = layer(build(engine.on(run, tidy(parts))), Layer.TIE)
     return nx.relabel_nodes(network, {node: node.key for node in network})
@@ -52,6 +55,16 @@ def test_newmans_weights_add_up_to_the_occasions_with_company(duckdb_engine, att
     for name, strength in found.nodes(data="strength"):
         assert strength == company.count(name)
         assert found.degree(name, weight="weight") == pytest.approx(strength)
+
+
+def test_a_weight_is_the_same_to_its_last_digit_whatever_was_added_first(duckdb_engine):
+    rooms = {str(size): [f"org {n}" for n in range(size)] for size in range(2, 14)}
+    rows = [(name, room) for room, names in rooms.items() for name in names]
+    orders = [rows, rows[::-1], *(random.Random(seed).sample(rows, len(rows)) for seed in range(4))]
+    told = [weights(ties(duckdb_engine, order), "weight") for order in orders]
+    assert told == [told[0]] * len(orders)
+    exact = sum(Fraction(1, size - 1) for size in range(2, 14))
+    assert told[0][frozenset(["org 0", "org 1"])] == pytest.approx(float(exact), abs=1e-11)
 
 
 def test_the_southern_women_have_139_of_153_pairs(duckdb_engine):

@@ -83,6 +83,16 @@ def test_the_evidence_is_what_both_did_there(run):
     assert behind == [("alder", "p1"), ("birch", "p2")]
 
 
+def test_the_evidence_is_of_the_cell_that_the_sentence_names(run):
+    parts = [(work, org) for work in ("p1", "p3") for org in ("alder",)]
+    parts += [(work, org) for work in ("p2", "p4") for org in ("birch",)]
+    themes = {"p1": ["health"], "p2": ["health"], "p3": ["wash"], "p4": ["wash"]}
+    tables = engine.on(run, tidy(parts, themes=themes, about={work: ["KHM"] for work in themes}))
+    found = same_ground(tables)
+    assert rows(found, "cell", "cells") == [("HEALTH in KHM", 2)]
+    assert rows(evidence(tables, found), "org", "occasion") == [("alder", "p1"), ("birch", "p2")]
+
+
 def test_a_theme_and_a_place_without_a_name_are_called_by_their_keys(duckdb_engine):
     frames = {table: content.to_pandas() for table, content in world().items()}
     nameless = {table: frames[table].assign(name=None) for table in ("themes", "places")}

@@ -34,9 +34,13 @@ def common_partners(tables: Tables, *, at_least: int = 2) -> nw.LazyFrame[Any]:
 
 
 def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """The work of either with a partner in common: left, right, org, occasion."""
+    """The work of either with the partners that the sentence names: left, right, org, occasion."""
     keys = found.select("left", "right")
     via = _through(_worked(tables)).join(keys, on=["left", "right"], how="semi")
+    called = via.join(_names(tables), left_on="via", right_on="org")
+    name = nw.col("via_name")
+    first, last = (end.over("left", "right") for end in (name.min(), name.max()))
+    via = called.filter((name == first) | (name == last))
     does = company(tables).filter((nw.col("meeting") == 0) & (nw.col("does") == 1))
     parts = does.select("org", "occasion")
     partners = parts.select(nw.col("org").alias("via"), "occasion")

@@ -39,10 +39,11 @@ def same_ground(tables: Tables) -> nw.LazyFrame[Any]:
 
 
 def evidence(tables: Tables, found: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """What both did in the cells that they share: left, right, org, occasion."""
+    """What both did in the cell that the sentence names: left, right, org, occasion."""
     keys = found.select(nw.col("left").alias("org"), nw.col("right").alias("org_r"))
     meets = _meetings_of_ground(tables).join(keys, on=["org", "org_r"], how="semi")
-    told = meets.rename({"org": "left", "org_r": "right"})
+    named = _told(tables, meets).filter(nw.col("cell") == nw.col("cell").min().over("org", "org_r"))
+    told = named.rename({"org": "left", "org_r": "right"})
     sides = [
         told.select("left", "right", nw.col(side).alias("org"), nw.col(occasion).alias("occasion"))
         for side, occasion in (("left", "occasion"), ("right", "occasion_r"))
