@@ -65,7 +65,7 @@ def _scored(tables: Tables, org: str | None) -> nw.LazyFrame[Any]:
     pairs = nw.concat(parts)
     if org is not None:
         pairs = pairs.filter((nw.col("left") == org) | (nw.col("right") == org))
-    scored = pairs.group_by("left", "right").agg(score=nw.col("relative").sum())
+    scored = pairs.group_by("left", "right").agg(score=nw.col("relative").sum().round(9))
     return scored.sort("score", "left", "right", descending=[True, False, False])
 
 

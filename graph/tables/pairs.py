@@ -8,10 +8,7 @@ import narwhals as nw
 
 from graph.tables import Tables
 from graph.tables.company import company, in_sessions
-
-_WHOLE = 2**44
-"""Newman's fractions are added as whole parts of this: a sum of floats would differ in its last
-digits from build to build, with the order in which the threads of an engine happen to add."""
+from graph.tables.fractions import added, one_in
 
 
 def pairs(there: nw.LazyFrame[Any], *, floor: int = 1) -> nw.LazyFrame[Any]:
@@ -24,7 +21,7 @@ def pairs(there: nw.LazyFrame[Any], *, floor: int = 1) -> nw.LazyFrame[Any]:
     only that part: its sizes stay those of the whole.
     """
     often = _often(there, floor).filter(nw.col("size") > 1)
-    often = often.with_columns(part=nw.lit(_WHOLE, nw.Int64) // (nw.col("size") - 1))
+    often = often.with_columns(part=one_in(nw.col("size") - 1))
     right = often.select("occasion", "org", "funds", "does")
     both = often.join(right, on="occasion", suffix="_r").filter(nw.col("org") < nw.col("org_r"))
     counted = both.with_columns(
@@ -37,7 +34,7 @@ def pairs(there: nw.LazyFrame[Any], *, floor: int = 1) -> nw.LazyFrame[Any]:
         ongoing=(nw.col("worked") * nw.col("ongoing")).sum().cast(nw.Int64),
         funded=nw.col("funded").sum().cast(nw.Int64),
         shared=nw.len().cast(nw.Int64),
-        weight=nw.col("part").sum().cast(nw.Float64) / _WHOLE,
+        weight=added(nw.col("part")),
         first=nw.col("since").min(),
         last=nw.coalesce(nw.col("until"), nw.col("since")).max(),
     )

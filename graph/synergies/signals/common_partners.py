@@ -9,6 +9,7 @@ import narwhals as nw
 from graph.catalogue import Signal
 from graph.tables import Tables
 from graph.tables.company import company
+from graph.tables.fractions import added, one_in
 from graph.tables.pairs import pairs
 
 HUB = 500
@@ -22,10 +23,11 @@ def common_partners(tables: Tables, *, at_least: int = 2) -> nw.LazyFrame[Any]:
     common of 1 / (that partner's number of partners).
     """
     worked = _worked(tables)
-    via = _through(worked).join(_names(tables), left_on="via", right_on="org")
+    named = _through(worked).join(_names(tables), left_on="via", right_on="org")
+    via = named.with_columns(part=one_in(nw.col("degree")))
     found = via.group_by("left", "right").agg(
         partners=nw.len().cast(nw.Int64),
-        strength=(1.0 / nw.col("degree").cast(nw.Float64)).sum(),
+        strength=added(nw.col("part")),
         one=nw.col("via_name").min(),
         another=nw.col("via_name").max(),
     )
