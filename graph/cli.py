@@ -82,7 +82,7 @@ def _template(verb: argparse.ArgumentParser) -> None:
 
 def _explore(verb: argparse.ArgumentParser) -> None:
     _asking(verb)
-    verb.add_argument("--port", type=_count, default=8501)
+    verb.add_argument("--port", type=_count, help="default: the first free one from 8501 on")
     verb.add_argument("--no-browser", action="store_true", help="only print the address")
 
 

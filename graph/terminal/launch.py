@@ -17,13 +17,19 @@ from graph.errors import BadChoice
 from graph.explorer.settings import FILES, FLAGS
 
 HOST = "127.0.0.1"
+
+FIRST, TRIED = 8501, 20
+"""Streamlit's own port, and how many from there on are tried."""
 WAIT = 30
 """Seconds in which the server must answer before the browser is opened."""
 
 
-def explorer(files: list[str], sample: str | None, *, port: int, browser: bool) -> None:
-    """Serves the explorer on this machine until it is stopped, and prints its address."""
-    _refuse_taken(port)
+def explorer(files: list[str], sample: str | None, *, port: int | None, browser: bool) -> None:
+    """Serves the explorer on this machine until it is stopped, and prints its address.
+
+    Without a port the first free one is taken, from 8501 on. Raises BadChoice for one in use.
+    """
+    port = _free(port)
     address = f"http://localhost:{port}" + (f"/?{urlencode({'sample': sample})}" if sample else "")
     script = Path(__file__).parent.parent / "explorer" / "start.py"
     command = [sys.executable, "-m", "streamlit", "run", str(script), f"--server.port={port}"]
@@ -38,17 +44,23 @@ def explorer(files: list[str], sample: str | None, *, port: int, browser: bool) 
         raise BadChoice(f"The explorer stopped (status {done.returncode}); see the lines above.")
 
 
-def _refuse_taken(port: int) -> None:
+def _free(port: int | None) -> int:
+    wanted = range(FIRST, FIRST + TRIED) if port is None else (port,)
+    for one in wanted:
+        if not _answers(one):
+            return one
+    raise BadChoice(f"Port {wanted[0]} is taken. Name another: synergraph explore --port 8600.")
+
+
+def _answers(port: int) -> bool:
     with socket.socket() as probe:
-        if probe.connect_ex((HOST, port)) == 0:
-            raise BadChoice(f"Port {port} is taken. Name another: synergraph explore --port 8502.")
+        return probe.connect_ex((HOST, port)) == 0
 
 
 def _open(address: str, port: int) -> None:
     """Opens the browser once the server answers; where there is no browser, the address stands."""
     for _ in range(WAIT * 10):
-        with socket.socket() as probe:
-            if probe.connect_ex((HOST, port)) == 0:
-                webbrowser.open(address)
-                return
+        if _answers(port):
+            webbrowser.open(address)
+            return
         time.sleep(0.1)

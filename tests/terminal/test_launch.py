@@ -28,6 +28,15 @@ def test_a_port_that_is_taken_is_refused_with_a_remedy():
             launch.explorer([], None, port=server.getsockname()[1], browser=False)
 
 
+def test_without_a_port_the_next_free_one_is_taken(monkeypatch):
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        taken = server.getsockname()[1]
+        monkeypatch.setattr(launch, "FIRST", taken)
+        assert taken < launch._free(None) < taken + launch.TRIED
+
+
 def test_the_explorer_starts_in_any_folder_and_prints_its_address(tmp_path):
     port = free_port()
     ask = "import sys; from graph.cli import main; sys.exit(main(sys.argv[1:]))"
