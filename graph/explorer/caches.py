@@ -128,6 +128,4 @@ def colours(data: Data, by: palette.ColourBy) -> dict[str, palette.Look]:
 @kept(12, "Reading the types …")
 def colour_choices(data: Data) -> tuple[palette.ColourBy, ...]:
     """What organizations can be coloured by: what the records say of at least one of them."""
-    table = data.intake.tidy.organizations
-    said = [by for by in palette.ColourBy if table[by.value].null_count < table.num_rows]
-    return tuple(said) or (palette.ColourBy.TYPE,)
+    return palette.told_by(data.intake.tidy.organizations)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from graph import questions
+from graph import questions, samples
 from graph.errors import BadChoice, BadFile
 from graph.reading import Intake
 from graph.terminal.progress import bar
@@ -19,6 +19,13 @@ def intake(chosen: Namespace) -> Intake:
         if chosen.sample:
             return questions.sample(chosen.sample, progress)
         return questions.records(contents(chosen.files), progress)
+
+
+def title(chosen: Namespace) -> str:
+    """What the records are called: the sample's own title, which says what it is, or the files."""
+    if chosen.sample:
+        return samples.describe(chosen.sample).title
+    return ", ".join(Path(path).name for path in chosen.files)
 
 
 def contents(paths: list[str]) -> list[tuple[str, bytes]]:

@@ -19,6 +19,7 @@ from graph.scope import Scope
 from graph.terminal import files, launch, printing
 from graph.terminal.progress import bar
 from graph.views.page import page
+from graph.views.palette import told_by
 from graph.views.picture import Choices
 from graph.views.picture import draw as picture
 
@@ -70,14 +71,15 @@ def draw(chosen: Namespace) -> None:
     intake = files.intake(chosen)
     with bar() as progress:
         progress(0, 3, "network")
-        ties = layer(_network(intake, chosen, Layer.TIE), Layer.TIE)
+        network = _network(intake, chosen, Layer.TIE)
+        ties = layer(network, Layer.TIE)
         progress(1, 3, "layout")
         places = coordinates(ties)
         progress(2, 3, "page")
         strength = {node: float(ties.nodes[node]["strength"]) for node in ties}
-        drawing = picture(ties, places, Choices(values=strength))
-        title = chosen.sample or ", ".join(Path(path).name for path in chosen.files)
-        files.write(out, page(drawing.model, title).encode("utf-8"))
+        colour = told_by(intake.tidy.organizations)[0]
+        drawing = picture(network, places, Choices(values=strength, colour_by=colour))
+        files.write(out, page(drawing.model, files.title(chosen)).encode("utf-8"))
     print(f"Wrote {out}. {drawing.sentence}".rstrip())
     _beside(ties.graph["notes"])
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import pandas as pd
+import pyarrow as pa
 
 NOT_STATED = "Not stated"
 OTHER = "All others"
@@ -17,6 +18,13 @@ class ColourBy(StrEnum):
 
     TYPE = "type"
     COUNTRY = "country"
+
+
+def told_by(organizations: pa.Table) -> tuple[ColourBy, ...]:
+    """What colours can say: what the records tell of at least one organization."""
+    rows = organizations.num_rows
+    told = [by for by in ColourBy if organizations[by.value].null_count < rows]
+    return tuple(told) or (ColourBy.TYPE,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ PACKAGES: dict[str, set[str]] = {
     "meeting": _DOOR,
     "profile": _DOOR,
     "questions": {"networkx", "pandas", "pyarrow"},
-    "views": {"altair", "networkx", "numpy", "pandas", "pyvis"},
+    "views": {"altair", "networkx", "numpy", "pandas", "pyarrow", "pyvis"},
     "write": {"altair", "networkx", "openpyxl", "pandas", "pyarrow", "pyvis"},
     "explorer": {"networkx", "pandas", "streamlit"},
     "terminal": {"networkx", "pandas", "tqdm"},

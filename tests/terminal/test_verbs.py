@@ -99,3 +99,11 @@ def test_draw_writes_a_page_that_names_everybody(ask, tmp_path):
     text = page.read_text(encoding="utf-8")
     assert "Theresa" in text
     assert "default-src 'none'" in text
+
+
+def test_a_drawn_illustration_says_so_and_is_coloured_by_country(ask, tmp_path):
+    page = tmp_path / "mekong.html"
+    assert ask("draw", str(page), "--sample", "mekong_illustration")[0] == 0
+    text = page.read_text(encoding="utf-8")
+    assert "illustration" in text
+    assert "Cambodia" in text
