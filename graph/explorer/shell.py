@@ -33,6 +33,7 @@ def main() -> None:
     if choices.workspace() is None:
         waiting()
         return
+    address.write()
     try:
         banner()
         page.run()
