@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from graph import __version__, catalogue, samples
 from graph.errors import SynergraphError
+from graph.explorer.settings import TABLES
 from graph.terminal import verbs
+from graph.terminal.parsing import Parser, count, port
+from graph.terminal.printing import plain
 
 WRONG = 2
 """Exit status where the input or the choice was wrong."""
@@ -18,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb. Returns 0, or 2 after one clear line where the input was wrong."""
     for stream in (sys.stdout, sys.stderr):
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
-    chosen = parser().parse_args(arguments)
     try:
+        chosen = parser().parse_args(arguments)
         verbs.VERBS[chosen.verb](chosen)
     except SynergraphError as error:
-        print(f"synergraph: {error}", file=sys.stderr)
+        print(f"synergraph: {plain(str(error))}", file=sys.stderr)
         return WRONG
     except BrokenPipeError:
         sys.stderr.close()
@@ -31,9 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The whole command line, with its help."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="synergraph",
         description="Who matters, who should work together and why, and where nobody works.",
     )
@@ -49,22 +52,25 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _asking(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    verb.add_argument("files", nargs="*", metavar="FILE", help="CSV, XLSX or JSON")
+    verb.add_argument("files", nargs="*", default=[], metavar="FILE", help=_FILES)
     names = ", ".join(samples.names())
     verb.add_argument("--sample", metavar="NAME", help=f"instead of files, one of: {names}")
-    verb.add_argument("--floor", type=_count, default=1, metavar="N", help=_FLOOR)
+    verb.add_argument("--floor", type=count, default=1, metavar="N", help=_FLOOR)
     return verb
 
 
 def _shown(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    verb.add_argument("--top", type=_count, metavar="N", help="show only the first N")
+    verb.add_argument("--top", type=count, metavar="N", help="show only the first N")
     verb.add_argument("--format", choices=("table", "csv", "json"), default="table")
     return verb
 
 
 def _rank(verb: argparse.ArgumentParser) -> None:
-    known = "; ".join(f"{name}: {m.question}" for name, m in catalogue.measures().items())
-    verb.add_argument("--measure", default="strength", metavar="M", help=known.replace("%", "%%"))
+    told = (f"{name}: {m.question} ({m.unit})" for name, m in catalogue.measures().items())
+    known = f"default: {verbs.MEASURE}; one of " + "; ".join(told)
+    verb.add_argument(
+        "--measure", default=verbs.MEASURE, metavar="M", help=known.replace("%", "%%")
+    )
 
 
 def _suggest(verb: argparse.ArgumentParser) -> None:
@@ -82,14 +88,11 @@ def _template(verb: argparse.ArgumentParser) -> None:
 
 def _explore(verb: argparse.ArgumentParser) -> None:
     _asking(verb)
-    verb.add_argument("--port", type=_count, help="default: the first free one from 8501 on")
+    verb.add_argument(
+        "--port", type=port, metavar="N", help="default: the first free one from 8501 on"
+    )
     verb.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is no whole number above 0")
-    return int(text)
-
-
 _FLOOR = "keep only pairs with at least N occasions in common (default: 1)"
+_FILES = f"{', '.join(TABLES).upper()}, each also gzipped (.gz); the content decides, not the name"

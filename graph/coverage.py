@@ -8,6 +8,7 @@ import pandas as pd
 from graph import engine
 from graph.tables import Tables
 from graph.tables.cells import cells, in_cells, levels
+from graph.tables.ground import ground
 
 
 def coverage(tables: Tables) -> pd.DataFrame:
@@ -27,6 +28,17 @@ def level_of(tables: Tables) -> int:
     if len(set(found["country"])) > 1:
         return 0
     return min((int(level) for level in found["level"] if level > 0), default=0)
+
+
+def whole_country(tables: Tables) -> int:
+    """How many works have a theme and a country but no part of it, where parts are compared.
+
+    They stand in no cell: which part they are in is not known, and to fill all would be a guess.
+    """
+    level = level_of(tables)
+    rows = ground(tables).select("occasion", "finest").unique()
+    known = rows.group_by("occasion").agg(finest=nw.col("finest").max())
+    return int(engine.run(known.filter(nw.col("finest") < level)).num_rows)
 
 
 def cell(tables: Tables, theme: str, place: str) -> pd.DataFrame:

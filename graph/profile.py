@@ -31,14 +31,25 @@ class Profile:
     works: int
     strength: int
     """Occasions with company."""
-    partners: pd.DataFrame
-    """org, name, met, worked, funded, last; whom it shares most with first."""
+    ties: pd.DataFrame
+    """org, name, met, worked, funded, shared (occasions in common), last; most shared first."""
     occasions: pd.DataFrame
     """title, kind, start, status, role, source; the latest first."""
     themes: pd.DataFrame
     """name, occasions."""
     places: pd.DataFrame
     """name, occasions."""
+
+    @property
+    def evidence(self) -> tuple[int, int, int]:
+        """How many ties rest on joint work, on funding without it, and on meetings alone."""
+        worked = self.ties["worked"] > 0
+        funded = ~worked & (self.ties["funded"] > 0)
+        return int(worked.sum()), int(funded.sum()), int((~worked & ~funded).sum())
+
+    def kept(self, floor: int) -> int:
+        """How many ties have at least so many occasions in common."""
+        return int((self.ties["shared"] >= floor).sum())
 
 
 def profile(tables: Tables, org: str) -> Profile:
@@ -60,22 +71,22 @@ def profile(tables: Tables, org: str) -> Profile:
         own[0]["meetings"],
         own[0]["works"],
         own[0]["strength"],
-        _frame(_partners(tables, org)),
+        _frame(_ties(tables, org)),
         _frame(_occasions(tables, parts)),
         _frame(_counted(named_themes_of(tables), org)),
         _frame(_counted(named_countries_of(tables), org)),
     )
 
 
-def _partners(tables: Tables, org: str) -> nw.LazyFrame[Any]:
+def _ties(tables: Tables, org: str) -> nw.LazyFrame[Any]:
     there = company(tables)
     own = there.filter(nw.col("org") == org).select("occasion")
-    ties = pairs(there.join(own, on="occasion", how="semi"))
-    mine = ties.filter((nw.col("left") == org) | (nw.col("right") == org))
+    found = pairs(there.join(own, on="occasion", how="semi"))
+    mine = found.filter((nw.col("left") == org) | (nw.col("right") == org))
     other = nw.when(nw.col("left") == org).then(nw.col("right")).otherwise(nw.col("left"))
     named = mine.with_columns(org=other).join(tables.organizations.select("org", "name"), on="org")
     ordered = named.sort("shared", "name", descending=[True, False])
-    return ordered.select("org", "name", "met", "worked", "funded", "last")
+    return ordered.select("org", "name", "met", "worked", "funded", "shared", "last")
 
 
 def _occasions(tables: Tables, parts: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -97,6 +97,12 @@ def coverage(records: Tidy, scope: Scope = EVERYTHING) -> pd.DataFrame:
         return cells.coverage(tables)
 
 
+def whole_country(records: Tidy, scope: Scope = EVERYTHING) -> int:
+    """How many works no cell shows, as only their country is known (see `coverage`)."""
+    with _tables(records, scope) as tables:
+        return cells.whole_country(tables)
+
+
 def cell(records: Tidy, theme: str, place: str, scope: Scope = EVERYTHING) -> pd.DataFrame:
     """Who is active in one cell of the coverage."""
     with _tables(records, scope) as tables:

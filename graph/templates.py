@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.errors import BadChoice
@@ -32,9 +33,20 @@ class Template:
     title: str
     columns: tuple[Column, ...]
 
+    @property
+    def examples(self) -> tuple[dict[str, str], dict[str, str]]:
+        """The two rows that an empty sheet comes with, under the names of its columns."""
+        first = {column.name: column.first for column in self.columns}
+        return first, {column.name: column.second for column in self.columns}
+
 
 _OURS = "Example Organization"
 _STATUS = "planned, ongoing, completed, suspended or cancelled"
+_TYPE = "Sort of organization: NGO, UN, government, academia, business, donor, network or other"
+
+GUIDE = "explanations"
+"""The sheet of the workbook that holds no records."""
+GUIDE_HEADINGS = ("sheet", "column of it", "needed", "meaning")
 
 ATTENDANCE = Template(
     "attendance",
@@ -46,6 +58,7 @@ ATTENDANCE = Template(
         Column("session", "The part of the meeting that the row is about", "", "Opening panel"),
         Column("organization", "Who; if empty, the row is on the whole", "", _OURS, required=True),
         Column("country", "Country of the organization: name or ISO code", "", "Cambodia"),
+        Column("type", _TYPE, "", "NGO"),
         Column("role", "What the organization did; participant if empty", "", "panelist"),
         Column("people", "Persons from the organization, or stated for the whole", "40", "2"),
         Column("kind", "Kind of occasion; meeting if empty", "meeting"),
@@ -62,6 +75,7 @@ COLLABORATION = Template(
     (
         Column("title", "Name of the project", "Safe Harbours", "Safe Harbours", required=True),
         Column("organization", "Whose row it is", _OURS, "Example Fund", required=True),
+        Column("type", _TYPE, "NGO", "donor"),
         Column("role", "Role of the organization; participant if empty", "lead", "funder"),
         Column(
             "partners", "Other organizations in it, with ; between", "One Partner; Other Partner"
@@ -99,7 +113,7 @@ def workbook() -> bytes:
     book.remove(book.active)
     for template in TEMPLATES.values():
         _fill(book.create_sheet(template.name), _rows(template))
-    _fill(book.create_sheet("explanations"), _explained())
+    _fill(book.create_sheet(GUIDE), _explained())
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
@@ -107,11 +121,11 @@ def workbook() -> bytes:
 
 def _rows(template: Template) -> list[list[str]]:
     headings = [column.name for column in template.columns]
-    return [headings, [c.first for c in template.columns], [c.second for c in template.columns]]
+    return [headings, *(list(example.values()) for example in template.examples)]
 
 
 def _explained() -> list[list[str]]:
-    told = [["sheet", "column of it", "needed", "meaning"]]
+    told = [list(GUIDE_HEADINGS)]
     for template in TEMPLATES.values():
         told.append([template.name, "", "", template.title])
         for column in template.columns:
@@ -127,6 +141,6 @@ def _fill(sheet: Worksheet, rows: list[list[str]]) -> None:
             cell = sheet.cell(number, place, value or None)
             cell.data_type = "s" if value else "n"
             cell.font = Font(bold=number == 1)
-    for letter in "ABCDEFGHIJKLM"[: len(rows[0])]:
-        sheet.column_dimensions[letter].width = 18
+    for place in range(1, len(rows[0]) + 1):
+        sheet.column_dimensions[get_column_letter(place)].width = 18
     sheet.freeze_panes = "A2"

@@ -3,7 +3,7 @@
 import pytest
 
 from graph import engine
-from graph.coverage import cell, coverage, level_of
+from graph.coverage import cell, coverage, level_of, whole_country
 from graph.toy import toy
 from tests.rows import tidy
 
@@ -43,6 +43,19 @@ def test_one_country_is_compared_by_its_parts_and_several_as_wholes(run, places,
 
 def test_no_country_is_lost_where_one_is_known_more_finely(run):
     assert list(coverage(world(run, "KHM-1", "THA"))["place"]) == ["KHM", "THA"]
+
+
+@pytest.mark.parametrize(
+    ("places", "left_out"),
+    [(["KHM", "KHM", "KHM-1"], 2), (["KHM", "KHM-1", "KHM-1-2"], 1), (["KHM", "THA-1"], 0)],
+)
+def test_work_of_a_whole_country_is_counted_where_no_cell_can_show_it(run, places, left_out):
+    assert whole_country(world(run, *places)) == left_out
+
+
+def test_work_that_names_a_part_beside_its_country_is_in_a_cell(run):
+    world = tidy([("p1", "alder")], themes={"p1": ["wash"]}, about={"p1": ["KHM", "KHM-1"]})
+    assert whole_country(engine.on(run, world)) == 0
 
 
 def test_the_toy_world_has_work_in_two_of_four_cells(run):

@@ -12,7 +12,7 @@ from graph.explorer.frame import quiet
 from graph.profile import Profile
 from graph.views import tables
 
-_PARTS = ("Partners", "Occasions", "Works on")
+_PARTS = ("Ties", "Occasions", "Works on")
 
 
 def aside(hint: str) -> None:
@@ -40,24 +40,41 @@ def _head(profile: Profile) -> None:
     columns = st.columns(3)
     columns[0].metric("Meetings", f"{profile.meetings:,}")
     columns[1].metric("Works", f"{profile.works:,}", help="Projects, activities, publications …")
-    columns[2].metric("Partners", f"{len(profile.partners):,}")
+    columns[2].metric("Ties", f"{len(profile.ties):,}", help=_TIE)
 
 
-def _partners(profile: Profile) -> None:
-    if profile.partners.empty:
+_TIE = "Organizations that it worked with, funded or was funded by, or only met."
+
+
+def _ties(profile: Profile) -> None:
+    if profile.ties.empty:
         quiet("alone", "No occasion on record that it shares with another organization.")
         return
-    shown = profile.partners.drop(columns="org")
-    _table(shown, "partners", on_select=_partner_picked, selection_mode="single-row")
-    st.caption("Select a row to go on to that partner.")
+    worked, funded, met = (f"{count:,}" for count in profile.evidence)
+    said = f"Worked with {worked} · tied by funding only {funded} · only met {met}"
+    quiet("evidence", said, *_floor(profile))
+    shown = profile.ties.drop(columns=["org", "shared"])
+    _table(shown, "ties", on_select=_tie_picked, selection_mode="single-row")
+    st.caption("Select a row to go on to that organization.")
 
 
-def _partner_picked() -> None:
-    rows = st.session_state["partners"].selection.rows
+def _floor(profile: Profile) -> list[str]:
+    """A picture that keeps only frequent ties shows fewer of them than the profile counts."""
+    floor = caches.network(choices.data(), choices.scope()).graph["scope"].floor
+    if floor <= 1:
+        return []
+    return [
+        f"{profile.kept(floor):,} of these {len(profile.ties):,} ties have at least {floor} "
+        "occasions in common; the picture and the measures keep only those."
+    ]
+
+
+def _tie_picked() -> None:
+    rows = st.session_state["ties"].selection.rows
     org = choices.org()
     if rows and org:
         profile = caches.profile(choices.data(), choices.scope(), org)
-        choices.select(str(profile.partners["org"].iloc[rows[0]]))
+        choices.select(str(profile.ties["org"].iloc[rows[0]]))
 
 
 def _occasions(profile: Profile) -> None:
@@ -73,7 +90,7 @@ def _places(profile: Profile) -> None:
             _table(frame.rename(columns={"name": title}), f"works_{key}")
 
 
-_TABLES = {_PARTS[0]: _partners, _PARTS[1]: _occasions, _PARTS[2]: _places}
+_TABLES = {_PARTS[0]: _ties, _PARTS[1]: _occasions, _PARTS[2]: _places}
 
 
 def _table(frame: pd.DataFrame, key: str, **words: Any) -> None:

@@ -88,6 +88,12 @@ def coverage(data: Data, scope: Scope) -> pd.DataFrame:
     return questions.coverage(data.intake.tidy, scope)
 
 
+@kept(12, "Working out who is active where …")
+def whole_country(data: Data, scope: Scope) -> int:
+    """How many works no cell shows, as only their country is known."""
+    return questions.whole_country(data.intake.tidy, scope)
+
+
 @kept(24, "Working out who is active here …")
 def cell(data: Data, scope: Scope, theme: str, place: str) -> pd.DataFrame:
     """Who is active in one cell."""

@@ -11,8 +11,18 @@ from graph.samples import SampleKind
 from graph.scope import Scope
 
 
+def refusal() -> None:
+    """Says why the files that were just given are not shown, at the top of the page."""
+    name, message = st.session_state.get("refused", (None, ""))
+    if name is not None and name == st.session_state.get("given"):
+        with st.container(key="refusal", gap="xsmall"):
+            st.error("These files were not read; nothing of them was kept.")
+            st.text(message)
+
+
 def banner() -> None:
     """Says of invented records that they are, and what a link asked for in vain."""
+    refusal()
     sample = caches.described().get(choices.workspace() or "")
     if sample and sample.kind is SampleKind.ILLUSTRATION:
         st.info(
@@ -25,6 +35,7 @@ def banner() -> None:
 
 def waiting() -> None:
     """Says which file a link needs: an upload stays in the session that it was made in."""
+    refusal()
     st.title("Your own records")
     st.info(
         "This link shows files that were uploaded in another session, and uploads stay in theirs. "

@@ -7,24 +7,30 @@ import streamlit as st
 from graph import questions
 from graph.errors import SynergraphError
 from graph.explorer import address, choices
+from graph.explorer.settings import READABLE
 
 _MAX_MB = 200
+
+_FORGOTTEN = (
+    "Uploads stay in this browser session; a reload forgets them. The link then asks for the same "
+    "files."
+)
 
 
 def box() -> None:
     """The upload box; files that were just given are read and opened at once."""
     given = st.file_uploader(
         "Your own files",
-        type=["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "gz"],
+        type=list(READABLE),
         accept_multiple_files=True,
         max_upload_size=_MAX_MB,
         key="files",
         help="They are read on this machine and stay in this session.",
     )
+    st.caption(_FORGOTTEN)
     files = sorted((file.name, file.getvalue()) for file in given)
     name = choices.upload_name(files) if files else None
     if name == st.session_state.get("given"):
-        _refusal(name)
         return
     st.session_state["given"] = name
     if name is not None:
@@ -41,7 +47,6 @@ def _take_in(name: str, files: choices.Files) -> None:
         intake = questions.records(files, progress=progress)
     except SynergraphError as error:
         st.session_state["refused"] = (name, str(error))
-        _refusal(name)
         return
     finally:
         bar.empty()
@@ -55,10 +60,3 @@ def _open(name: str) -> None:
     choices.begin(name)
     if awaited.get("workspace") == name:
         address.follow_org(awaited.get("org"))
-
-
-def _refusal(name: str | None) -> None:
-    refused, message = st.session_state.get("refused", (None, ""))
-    if name is not None and name == refused:
-        st.error("These files were not read; nothing of them was kept.")
-        st.text(message)

@@ -1,4 +1,4 @@
-"""Who depends on a closed circle of partners?"""
+"""Who depends on a closed circle of organizations?"""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graph.twin import scored, twin
 
 
 def constraint(network: nx.Graph) -> dict[Node, float]:
-    """Burt's constraint: how far an organization's partners are each other's partners.
+    """Burt's constraint: how far those tied to an organization are tied to each other.
 
     Low values span structural holes, high ones sit in a closed circle; about 0 to 1.125. All
     ties weigh the same. Absent for an organization without ties, for which it is undefined.
@@ -23,9 +23,9 @@ MEASURE = Measure(
     constraint,
     on=Layer.TIE,
     title="Constraint",
-    question="Who depends on a closed circle of partners?",
+    question="Who depends on a closed circle of organizations?",
     source="Burt 1992, Structural Holes, chapter 2",
     unit="constraint, low is free",
     caution="With one partner it is 1 whoever that is: compare organizations of similar degree. "
-    "Guests of one meeting are each other's partners, which raises it for all of them.",
+    "Guests of one meeting are all tied to each other, which raises it for all of them.",
 )

@@ -26,5 +26,5 @@ MEASURE = Measure(
     question="Who is most often together with others?",
     source="Newman 2001, Physical Review E 64:016132, section IV",
     unit="occasions with company",
-    caution="Says how often, not with how many: compare it with the number of partners.",
+    caution="Says how often, not with how many: compare it with the number of ties.",
 )

@@ -11,7 +11,8 @@ import pyarrow.compute as pc
 from graph import catalogue, tidy
 from graph.read._open import open_document
 from graph.read._open_no_reader import no_reader
-from graph.reading import Document, Intake, Reading, Report
+from graph.read._types import between
+from graph.reading import Document, Intake, Problem, Reading, Report
 
 __all__ = ["open_document", "read_files"]
 
@@ -36,7 +37,9 @@ def read_files(
             continue
         readings[digest] = _counted(_read(open_document(file, content)))
         reports.append(readings[digest].report)
-    return Intake(tidy.merge(reading.tidy for reading in readings.values()), tuple(reports))
+    parts = [reading.tidy for reading in readings.values()]
+    tables = tidy.merge(parts)
+    return Intake(tables, _at_odds(reports, between(parts, tables)))
 
 
 def _read(document: Document) -> Reading:
@@ -59,6 +62,14 @@ def _counted(reading: Reading) -> Reading:
         ("places", tables.places.num_rows - country),
     )
     return replace(reading, report=replace(reading.report, found=found))
+
+
+def _at_odds(reports: list[Report], problems: tuple[Problem, ...]) -> tuple[Report, ...]:
+    """The reports; what the files say differently stands with the last of them."""
+    if not problems:
+        return tuple(reports)
+    last = replace(reports[-1], problems=(*reports[-1].problems, *problems))
+    return (*reports[:-1], last)
 
 
 def _again(file: str, first: Report) -> Report:

@@ -1,4 +1,4 @@
-"""How do the facts of one sheet become the eight tables, and the sheets of a file one reading?"""
+"""How do the facts of one sheet become the eight tables?"""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ import pandas as pd
 from graph.keys import key
 from graph.read import _countries
 from graph.read._columns import mapped, settled
-from graph.reading import Document, Problem, Reading, Report, Split
-from graph.tidy import Tidy, merge
+from graph.tidy import Tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +29,6 @@ class Facts:
     places: pd.DataFrame = field(default_factory=pd.DataFrame)
     geography: pd.DataFrame = field(default_factory=pd.DataFrame)
     organizations: pd.DataFrame = field(default_factory=pd.DataFrame)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One sheet read: its tables and what became of its rows."""
-
-    tidy: Tidy
-    rows: int
-    aside: tuple[tuple[int, str], ...]
-    problems: tuple[Problem, ...] = ()
-    splits: tuple[Split, ...] = ()
-    assumed: tuple[str, ...] = ()
 
 
 def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
@@ -101,20 +88,3 @@ def _places(geography: pd.DataFrame, mentions: Sequence[pd.DataFrame]) -> pd.Dat
 
 
 _REFERENCE = ("place", "country")
-
-
-def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) -> Reading:
-    """The sheets of a file together: rows are counted together, nothing is lost."""
-    tables = parts[0].tidy if len(parts) == 1 else merge(part.tidy for part in parts)
-    report = Report(
-        file=document.file,
-        reader=reader,
-        why=why,
-        rows=sum(part.rows for part in parts),
-        read=sum(part.rows - len(part.aside) for part in parts),
-        set_aside=tuple(row for part in parts for row in part.aside),
-        assumed=(*document.assumed, *(said for part in parts for said in part.assumed)),
-        problems=tuple(problem for part in parts for problem in part.problems),
-        splits=tuple(split for part in parts for split in part.splits),
-    )
-    return Reading(tables, report)

@@ -47,10 +47,14 @@ def coalesced(columns: Sequence[pd.Series], index: pd.Index) -> pd.Series:
 def listed(column: pd.Series) -> pd.Series:
     """Cells of several values separated by `;`, one value a row, under the row's own index.
 
+    In a cell without `;` line breaks separate; commas never do, since names have them.
+
     >>> listed(pd.Series(["WASH; Health", None])).tolist()
     ['WASH', 'Health']
     """
-    return text(column.dropna().str.split(";").explode()).dropna()
+    cells = column.dropna()
+    parted = cells.where(cells.str.contains(";"), cells.str.replace("\n", ";"))
+    return text(parted.str.split(";").explode()).dropna()
 
 
 def commonest(frame: pd.DataFrame, by: str, column: str) -> pd.Series:
@@ -86,6 +90,15 @@ def whole_numbers(column: pd.Series) -> pd.Series:
     """
     digits = column.astype("string").str.strip().str.lower().str.extract(_NUMBER)[0]
     return pd.to_numeric(digits.str.replace(r"[, ]", "", regex=True)).astype("Int64")
+
+
+def row_count(rows: int) -> str:
+    """A number of rows in words.
+
+    >>> row_count(1), row_count(1200)
+    ('1 row', '1,200 rows')
+    """
+    return "1 row" if rows == 1 else f"{rows:,} rows"
 
 
 def first_rows(column: pd.Series, lines: pd.Series) -> list[tuple[str, int, int]]:

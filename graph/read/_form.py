@@ -10,11 +10,12 @@ import pandas as pd
 
 from graph.errors import BadFile
 from graph.read import _countries
-from graph.read._columns import blank, first_rows, mapped, text, whole_numbers
+from graph.read._columns import blank, first_rows, mapped, row_count, text, whole_numbers
 from graph.read._dates import EITHER_WAY, days
+from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
 from graph.read._headings import fits, places
-from graph.read._words import meaning, says_nothing
+from graph.read._words import fold, meaning, says_nothing
 from graph.reading import Document, Problem
 from graph.templates import Template
 
@@ -30,6 +31,7 @@ class Form:
     rows: pd.DataFrame
     """Text without blanks around it, missing where empty; `source` beside the columns."""
     problems: list[Problem] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
 
     def days(self, column: str) -> pd.Series:
         """A column of dates. Raises BadFile where one cannot be or could be read two ways."""
@@ -48,17 +50,23 @@ class Form:
             raise BadFile(f"{self._told(last, bad)}. Correct one of the two dates.")
 
     def words(self, column: str, known: Mapping[str, StrEnum]) -> pd.Series:
-        """A column in our words; a word that we do not know is a problem and missing."""
+        """A column in our words; an unknown word is a problem and missing, a synonym is told."""
         written = self.rows[column]
         ours = mapped(written, lambda word: meaning(word, known))
         choices = ", ".join(sorted(set(known.values())))
         self._unknown(written.where(ours.isna()), column, f"Use one of: {choices}.")
+        other = written.where(ours.notna() & mapped(written, fold).ne(mapped(ours, fold)))
+        self.assumed.extend(
+            f"Column {column}, line {line}: '{word}' is read as {meaning(word, known)} "
+            f"({row_count(rows)})."
+            for word, line, rows in first_rows(other, self.grid.lines)
+        )
         return ours
 
     def countries(self, written: pd.Series, column: str) -> pd.Series:
         """Cells as country codes; `written` may have several cells for one row."""
         found = _countries.codes(written)
-        self._unknown(written.where(found.isna()), column, "Use a country's name or ISO code.")
+        self._unknown(written.where(found.isna()), column, _COUNTRY)
         return found
 
     def people(self) -> pd.Series:
@@ -72,7 +80,8 @@ class Form:
         lines = self.grid.lines.loc[written.index].reset_index(drop=True)
         for value, line, rows in first_rows(written.reset_index(drop=True), lines):
             if not says_nothing(value):
-                fact = f"Column {column}: '{value}' is not known ({rows} rows)."
+                fact = f"Column {column}, line {line}: '{value}' is not known"
+                fact += f" ({row_count(rows)}) and counts as empty."
                 self.problems.append(Problem(f"{fact} {remedy}", line, value))
 
     def _told(self, column: str, bad: pd.Series) -> str:
@@ -86,6 +95,7 @@ class Form:
         return f"{self.grid.file}, column {column}: {named}"
 
 
+_COUNTRY = "Use a country's name or ISO code; separate several by ;."
 _REMEDY = {
     True: "Write every date of the column as YYYY-MM-DD.",
     False: "Correct the dates, as YYYY-MM-DD, or leave them empty.",
@@ -96,7 +106,7 @@ def forms(document: Document, template: Template) -> list[Form]:
     """The sheets of a document that are filled in after a template."""
     found = ((sheet, top_of(sheet, lambda row: fits(row, template))) for sheet in document.sheets)
     grids = [grid(document, sheet, top) for sheet, top in found if top is not None]
-    return [_form(one, template) for one in grids]
+    return [_form(without_examples(one, template), template) for one in grids]
 
 
 def _form(one: Grid, template: Template) -> Form:

@@ -8,6 +8,10 @@ from graph.read._words import heading
 from graph.templates import Template
 
 _ORGANIZATION = "organisation|organization name|organisation name|org|agency|nom de l organisation"
+_TYPE = (
+    "organization type|organisation type|type of organization|type of organisation|org type"
+    "|type d organisation|type de l organisation"
+)
 
 _ALSO = {
     "attendance": {
@@ -17,6 +21,7 @@ _ALSO = {
         "session": "session name|session title",
         "organization": _ORGANIZATION,
         "country": "organization country|organisation country|country of organization|pays",
+        "type": _TYPE,
         "role": "organization role|organisation role",
         "people": "participants|number of people|number of participants|attendees|persons",
         "kind": "kind of occasion|type of meeting",
@@ -28,6 +33,7 @@ _ALSO = {
     "collaboration": {
         "title": "project|project title|project name|activity title|name of project",
         "organization": _ORGANIZATION,
+        "type": _TYPE,
         "role": "organization role|organisation role",
         "partners": "partner|partner organizations|partner organisations",
         "themes": "theme|topic|topics|sector|sectors",

@@ -48,9 +48,13 @@ def period(rows: Grid, tags: Iterable[Tag]) -> tuple[pd.DataFrame, list[Problem]
     known = {name: days(written[name])["day"] for name in ("start", "end")}
     known["reported"], assumed = _months(month, written["year"], _year_in(rows))
     told = {"start": written["start"], "end": written["end"], "reported": month}
-    problems = [p for name in told for p in _unusable(rows, told[name].where(known[name].isna()))]
+    problems = [
+        problem
+        for name in told
+        for problem in _problems(rows, told[name].where(known[name].isna()), _UNUSABLE)
+    ]
     backwards = known["end"].lt(known["start"]).fillna(False).astype(bool)
-    problems += _backwards(rows, written["end"].where(backwards))
+    problems += _problems(rows, written["end"].where(backwards), _BACKWARDS)
     known |= {name: known[name].mask(backwards) for name in ("start", "end")}
     return pd.DataFrame(known), problems, assumed
 
@@ -84,26 +88,20 @@ def _months(written: pd.Series, year: pd.Series, hint: str | None) -> tuple[pd.S
     ]
 
 
-def _unusable(rows: Grid, written: pd.Series) -> list[Problem]:
+def _problems(rows: Grid, written: pd.Series, sentence: str) -> list[Problem]:
+    """A sentence about each distinct value of a column that is of no use."""
     return [
-        Problem(
-            f"'{value}' is no date that can be used ({count} rows): their time is not known. "
-            "Write YYYY-MM-DD.",
-            line,
-            value,
-        )
+        Problem(sentence.format(value=value, rows=count), line, value)
         for value, line, count in first_rows(written, rows.lines)
         if not says_nothing(value)
     ]
 
 
-def _backwards(rows: Grid, end: pd.Series) -> list[Problem]:
-    return [
-        Problem(
-            f"The work ends on {value}, before it starts ({count} rows): its time is not "
-            "known. Correct one of the two.",
-            line,
-            value,
-        )
-        for value, line, count in first_rows(end, rows.lines)
-    ]
+_UNUSABLE = (
+    "'{value}' is no date that can be used ({rows} rows): their time is not known. "
+    "Write YYYY-MM-DD."
+)
+_BACKWARDS = (
+    "The work ends on {value}, before it starts ({rows} rows): its time is not known. "
+    "Correct one of the two."
+)

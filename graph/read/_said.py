@@ -6,10 +6,16 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph.keys import key
 from graph.read import _words
+from graph.read._build import Facts, tidy
 from graph.read._columns import listed, mapped
 from graph.read._form import Form
+from graph.read._joint import splits
 from graph.read._nobody import nobody
+from graph.read._several import several
+from graph.read._sheets import Part
+from graph.read._types import conflicts
 from graph.records import Relation, Role
 
 
@@ -22,7 +28,21 @@ def aside(form: Form, title: str, facts: Sequence[str]) -> pd.Series:
     return reason.mask(rows[title].isna(), f"no {title}")
 
 
-def lost(form: Form, reason: pd.Series) -> tuple[tuple[int, str], ...]:
+def part(form: Form, left: pd.Series, facts: Facts) -> Part:
+    """The sheet with its tables, what was set aside, and all that a person should know of it."""
+    tables, told = tidy(facts), facts.participations
+    return Part(
+        form.grid.name,
+        tables,
+        form.grid.rows,
+        _lost(form, left),
+        (*form.problems, *conflicts(told.assign(org=mapped(told["name_as_written"], key)), tables)),
+        splits(told["name_as_written"]),
+        tuple(form.assumed),
+    )
+
+
+def _lost(form: Form, reason: pd.Series) -> tuple[tuple[int, str], ...]:
     """Line and reason of every row that is set aside, the torn ones too."""
     said = reason.dropna()
     lines = form.grid.lines[said.index].tolist()
@@ -33,19 +53,21 @@ def participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
     """The organization of each row in the occasion that the row is about."""
     named = rows[rows["written"].notna()]
     role = form.words("role", _words.ROLES).loc[named.index]
+    sort = form.words("type", _words.TYPES).loc[named.index]
     return pd.DataFrame(
         {
             "occasion": named["about"],
             "name_as_written": named["written"],
             "role": role.fillna(Role.PARTICIPANT.value),
+            "type": sort,
             "source": named["source"],
         }
     )
 
 
-def themes(rows: pd.DataFrame) -> pd.DataFrame:
+def themes(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
     """The themes of each row, for the occasion that the row is about."""
-    return _about(rows, listed(rows["themes"])).rename(columns={"value": "name"})
+    return _about(rows, several(form, rows, "themes")).rename(columns={"value": "name"})
 
 
 def places(form: Form, rows: pd.DataFrame, column: str, relation: Relation) -> pd.DataFrame:

@@ -26,6 +26,7 @@ class OrganizationType(StrEnum):
     RELIGIOUS = "religious"
     PRIVATE = "private"
     CIVIL_SOCIETY = "civil society"
+    NETWORK = "network"
     OTHER = "other"
 
 
@@ -51,12 +52,13 @@ def heading(written: str) -> str:
 
 _STATUS: dict[StrEnum, str] = {
     Status.PLANNED: "planned|planned funded|planned and funded|planeada|planejado|planifie|prevu"
-    "|planificada|en attente de financement|pipeline|upcoming|non demarre",
+    "|planificada|en attente de financement|pipeline|upcoming|non demarre|proposed|in planning"
+    "|not started|not yet started|scheduled",
     Status.ONGOING: "ongoing|on going|active|en ejecucion|em curso|en cours|in progress"
-    "|implementation|under way",
+    "|implementation|under way|underway|current|running",
     Status.COMPLETED: "completed|complete|closed|finalizada|finalizado|concluido|concluida"
-    "|realise|finalise|termine|a pris fin|implemented|done|finished",
-    Status.SUSPENDED: "suspended|suspendu|suspenso|suspendida|temporarily closed"
+    "|realise|finalise|termine|a pris fin|implemented|done|finished|ended",
+    Status.SUSPENDED: "on hold|paused|suspended|suspendu|suspenso|suspendida|temporarily closed"
     "|temporarliy closed",
     Status.CANCELLED: "cancelled|canceled|annule|cancelada|cancelado",
 }
@@ -88,7 +90,8 @@ _KIND: dict[StrEnum, str] = {
     OccasionKind.UPDATE: "programme update|program update|updates",
 }
 _TYPE: dict[StrEnum, str] = {
-    OrganizationType.GOVERNMENT: "gov|govt|goverment|governo|gouvernement|gobierno|parties"
+    OrganizationType.GOVERNMENT: "governmental|ministry|local government|public sector|gov"
+    "|govt|goverment|governo|gouvernement|gobierno|parties"
     "|service etatique|instituicao do governo|national government|435"
     "|entite gouvernementale|10|11|15",
     OrganizationType.UN: "un|un agency|agence un|agences un|naciones unidas|nations unies|447"
@@ -100,16 +103,20 @@ _TYPE: dict[StrEnum, str] = {
     "|ongi|ongs internacionais|international ngos|21",
     OrganizationType.NATIONAL_NGO: "nngo|ong nationale|ong nacional|ongn|441|local ngo|504"
     "|ongs nacionais|national ngos|22",
-    OrganizationType.NGO: "ong|non governmental organizations|23|24",
+    OrganizationType.NGO: "ngos|non governmental organization|non governmental organisation"
+    "|non profit|nonprofit|not for profit|charity|ong|non governmental organizations|23|24",
     OrganizationType.RED_CROSS: "red cross movement|mouvement de la croix rouge|445"
     "|mouvement croix rouge|red cross red crescent|cruz vermelha|cruz vermelha crescente vermelho",
-    OrganizationType.DONOR: "433|bailleur|donors",
-    OrganizationType.ACADEMIC: "academy|academia|university|research|431|80",
+    OrganizationType.DONOR: "433|bailleur|donors|funder",
+    OrganizationType.ACADEMIC: "academy|academia|university|research|431|80"
+    "|universities|research institute|research institution|think tank",
     OrganizationType.RELIGIOUS: "religious organization|446|faith based organization|fbo",
-    OrganizationType.PRIVATE: "private sector|private organisations and foundations"
+    OrganizationType.PRIVATE: "business|businesses|for profit|private sector"
+    "|private organisations and foundations"
     "|secteur prive|setor privado|company|60|70|71|72|73",
     OrganizationType.CIVIL_SOCIETY: "cso|501|community based organization|cbo",
-    OrganizationType.OTHER: "autre|autres|otro|outro|outros|443|30|90",
+    OrganizationType.NETWORK: "networks|alliance|coalition|consortium",
+    OrganizationType.OTHER: "others|autre|autres|otro|outro|outros|443|30|90",
 }
 
 

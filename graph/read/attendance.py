@@ -7,10 +7,10 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words, collaboration
-from graph.read._build import Facts, Part, joined, occasion_key, reading, tidy
+from graph.read._build import Facts, joined, occasion_key
 from graph.read._columns import commonest, filled_in, mapped
 from graph.read._form import Form, forms
-from graph.read._joint import splits
+from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation
 from graph.templates import ATTENDANCE, COLLABORATION
@@ -30,8 +30,11 @@ def read(document: Document) -> Reading:
     Raises BadFile for a date that cannot be, or that could be read two ways.
     """
     parts = [_part(form) for form in forms(document, ATTENDANCE)]
-    others = [collaboration.part(form) for form in forms(document, COLLABORATION)]
-    return reading(document, "attendance", str(recognise(document)), [*parts, *others])
+    mine = {part.sheet for part in parts}
+    works = [form for form in forms(document, COLLABORATION) if form.grid.name not in mine]
+    others = [collaboration.part(form) for form in works]
+    reader = "attendance and collaboration" if others else "attendance"
+    return reading(document, reader, str(recognise(document)), [*parts, *others])
 
 
 def _part(form: Form) -> Part:
@@ -43,21 +46,16 @@ def _part(form: Form) -> Part:
     facts = Facts(
         occasions=joined(_meetings(rows), _sessions(rows)),
         participations=_participations(form, rows),
-        themes=_said.themes(rows),
+        themes=_said.themes(form, rows),
         places=joined(*(_said.places(form, rows, where, Relation(where)) for where in _WHERE)),
     )
-    return Part(
-        tidy(facts),
-        form.grid.rows,
-        _said.lost(form, left),
-        tuple(form.problems),
-        splits(rows["written"]),
-        _ASSUMED if (rows["session"].notna() & rows["own"].isna()).any() else (),
-    )
+    if (rows["session"].notna() & rows["own"].isna()).any():
+        form.assumed.append(_ASSUMED)
+    return _said.part(form, left, facts)
 
 
 _WHERE = ("held", "from")
-_ASSUMED = ("A session without a date of its own is dated by its meeting.",)
+_ASSUMED = "A session without a date of its own is dated by its meeting."
 
 
 def _kinds(form: Form) -> pd.Series:

@@ -7,11 +7,12 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words
-from graph.read._build import Facts, Part, joined, occasion_key, reading, tidy
-from graph.read._columns import filled_in, listed, mapped
+from graph.read._build import Facts, joined, occasion_key
+from graph.read._columns import filled_in, mapped
 from graph.read._form import Form, forms
-from graph.read._joint import splits
 from graph.read._nobody import nobody
+from graph.read._several import several
+from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation, Role
 from graph.templates import COLLABORATION
@@ -48,16 +49,13 @@ def part(form: Form) -> Part:
     }
     left = _said.aside(form, "title", _FACTS)
     rows = _keyed(form.rows.assign(**dates, **said)[left.isna()])
-    parts, partners = _said.participations(form, rows), _partners(rows)
     facts = Facts(
         occasions=_occasions(rows),
-        participations=joined(parts, partners),
-        themes=_said.themes(rows),
+        participations=joined(_said.participations(form, rows), _partners(form, rows)),
+        themes=_said.themes(form, rows),
         places=_said.places(form, rows, "countries", Relation.ABOUT),
     )
-    joint = splits(pd.concat([rows["written"], partners["name_as_written"]]))
-    lost = _said.lost(form, left)
-    return Part(tidy(facts), form.grid.rows, lost, tuple(form.problems), joint)
+    return _said.part(form, left, facts)
 
 
 def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
@@ -79,11 +77,11 @@ def _occasions(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[columns].rename(columns={"about": "occasion"})
 
 
-def _partners(rows: pd.DataFrame) -> pd.DataFrame:
-    named = listed(rows["partners"])
+def _partners(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
+    named = several(form, rows, "partners")
     named = named[mapped(named, nobody).isna()]
     of = rows.loc[named.index, ["about", "source"]].rename(columns={"about": "occasion"})
-    return of.assign(name_as_written=named.to_numpy(), role=Role.PARTNER.value)
+    return of.assign(name_as_written=named.to_numpy(), role=Role.PARTNER.value, type=None)
 
 
 READER = Reader(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from graph.catalogue import Reader
-from graph.read._build import Facts, Part, reading, tidy
+from graph.read._build import Facts, tidy
 from graph.read._grid import Grid, grid, top_of
 from graph.read._hxl_orgs import no_organization, organizations
 from graph.read._hxl_places import places
@@ -13,30 +13,40 @@ from graph.read._hxl_tags import named, slots, tags
 from graph.read._hxl_time import period
 from graph.read._hxl_work import same_work, work
 from graph.read._joint import splits
+from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation
+from graph.tidy import Tidy
 
 _WHAT = ("sector", "subsector", "cluster", "activity")
 
 
 def recognise(document: Document) -> str | None:
     """Why a document is a tagged 3W table, or None: a row of HXL tags with an organization."""
-    rows = _best(document)
-    return f"HXL tags with #org in {rows.name}" if rows else None
+    best = max(_tagged(document), key=_fitness, default=None)
+    return f"HXL tags with #org in {best.name}" if best else None
 
 
 def read(document: Document) -> Reading:
     """The sheet that says what organizations do, of several such the one with most rows."""
-    rows = _best(document)
-    parts = [_part(rows)] if rows else []
-    return reading(document, "hxl_3w", str(recognise(document)), parts)
+    tagged = _tagged(document)
+    best = max(tagged, key=_fitness)
+    others = [_other(rows, best) for rows in tagged if rows is not best]
+    return reading(document, "hxl_3w", str(recognise(document)), [_part(best), *others])
 
 
-def _best(document: Document) -> Grid | None:
+def _other(rows: Grid, best: Grid) -> Part:
+    """A tagged sheet that is not read: it may say the same work again."""
+    why = f"not read, {best.name} has more rows of this kind"
+    left = tuple((line, why) for line in rows.lines.tolist())
+    return Part(rows.name, Tidy.of(), rows.rows, (*left, *rows.torn))
+
+
+def _tagged(document: Document) -> list[Grid]:
+    """The sheets with a row of tags that names organizations."""
     tops = [top_of(sheet, lambda row: bool(slots(tags(row)))) for sheet in document.sheets]
     found = zip(document.sheets, tops, strict=True)
-    grids = [grid(document, sheet, top) for sheet, top in found if top is not None]
-    return max(grids, key=_fitness, default=None)
+    return [grid(document, sheet, top) for sheet, top in found if top is not None]
 
 
 def _fitness(rows: Grid) -> tuple[bool, int]:
@@ -55,6 +65,7 @@ def _part(rows: Grid) -> Part:
     occasion = same_work(parts, facts)
     lines = rows.lines.loc[aside.index].tolist()
     return Part(
+        rows.name,
         tidy(_facts(parts, facts.assign(occasion=occasion), geography)),
         rows.rows,
         (*zip(lines, aside.tolist(), strict=True), *rows.torn),

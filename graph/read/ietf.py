@@ -10,10 +10,11 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.errors import BadFile
 from graph.read import _countries
-from graph.read._build import Facts, Part, reading, tidy
+from graph.read._build import Facts, tidy
 from graph.read._columns import mapped, text
 from graph.read._grid import Grid, grid, top_of
 from graph.read._nobody import nobody
+from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Role
 
@@ -80,6 +81,7 @@ def _part(rows: Grid, number: int) -> Part:
     facts = Facts(occasions, _counted(people, meeting), organizations=people)
     lost = tuple(zip(rows.lines[~came].tolist(), reason[~came].tolist(), strict=True))
     return Part(
+        rows.name,
         tidy(facts),
         rows.rows,
         (*lost, *rows.torn),

@@ -9,10 +9,11 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _countries, _words
-from graph.read._build import Facts, Part, reading, tidy
+from graph.read._build import Facts, tidy
 from graph.read._columns import first_rows, mapped, text
 from graph.read._grid import Grid, grid, top_of
 from graph.read._nobody import nobody
+from graph.read._sheets import Part, reading
 from graph.reading import Document, Problem, Reading
 from graph.records import OccasionKind, Relation, Role
 
@@ -56,7 +57,9 @@ def _part(rows: Grid) -> Part:
     lost = zip(rows.lines[reason.notna()].tolist(), reason.dropna().tolist(), strict=True)
     facts = Facts(_meetings(told), _counted(told), places=_held(told), organizations=told)
     problems = _problems(told)
-    return Part(tidy(facts), rows.rows, (*lost, *rows.torn), problems, assumed=(_ASSUMED,))
+    return Part(
+        rows.name, tidy(facts), rows.rows, (*lost, *rows.torn), problems, assumed=(_ASSUMED,)
+    )
 
 
 _NONE = "no delegation"

@@ -13,12 +13,22 @@ from graph.terminal.progress import bar
 
 def intake(chosen: Namespace) -> Intake:
     """The records that were asked for: the files, or the sample; exactly one of the two."""
-    if bool(chosen.files) == bool(chosen.sample):
-        raise BadChoice("Say what to read: either files, or --sample NAME (see --help).")
+    refuse_both(chosen)
+    if not chosen.files and not chosen.sample:
+        raise BadChoice("Nothing to read is named. Name files, or a sample: --sample NAME.")
     with bar() as progress:
         if chosen.sample:
             return questions.sample(chosen.sample, progress)
         return questions.records(contents(chosen.files), progress)
+
+
+def refuse_both(chosen: Namespace) -> None:
+    """Raises BadChoice where files and a sample are named: they would be mixed."""
+    if chosen.files and chosen.sample:
+        raise BadChoice(
+            f"Files are named, and --sample {chosen.sample} too. Name one of them: leave out "
+            "--sample to read the files, or the files to read the sample."
+        )
 
 
 def title(chosen: Namespace) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -23,6 +24,10 @@ FIRST, TRIED = 8501, 20
 WAIT = 30
 """Seconds in which the server must answer before the browser is opened."""
 
+STOPS = (signal.SIGINT, signal.SIGTERM)
+LOOK, PATIENCE = 0.1, 5.0
+"""Seconds between two looks whether to stop, and for which a server may take its leave."""
+
 
 def explorer(files: list[str], sample: str | None, *, port: int | None, browser: bool) -> None:
     """Serves the explorer on this machine until it is stopped, and prints its address.
@@ -38,10 +43,39 @@ def explorer(files: list[str], sample: str | None, *, port: int | None, browser:
     print(f"The explorer is at {address}  (stop it with Ctrl+C)", flush=True)
     if browser:
         threading.Thread(target=_open, args=(address, port), daemon=True).start()
+    status = _serve(command, {**os.environ, FILES: paths})
+    if status not in (0, 130, -2, -15):
+        raise BadChoice(f"The explorer stopped (status {status}); see the lines above.")
+
+
+def _serve(command: list[str], environment: dict[str, str]) -> int:
+    """The server's status when it has ended; who stops this process stops the server with it.
+
+    The signal is only noted, so that none comes between the start and the knowledge of it.
+    Raises SystemExit with 128 + the signal's number, as a shell says it.
+    """
+    told: list[int] = []
+    before = {one: signal.signal(one, lambda number, _: told.append(number)) for one in STOPS}
     # the command is this interpreter and this package's own file, no shell
-    done = subprocess.run(command, env={**os.environ, FILES: paths}, check=False)  # noqa: S603
-    if done.returncode not in (0, 130, -2, -15):
-        raise BadChoice(f"The explorer stopped (status {done.returncode}); see the lines above.")
+    with subprocess.Popen(command, env=environment) as server:  # noqa: S603
+        try:
+            while not told and server.poll() is None:
+                time.sleep(LOOK)
+        finally:
+            _end(server)
+            for one, handler in before.items():
+                signal.signal(one, handler)
+    if told:
+        raise SystemExit(128 + told[0])
+    return server.returncode
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    server.terminate()
+    try:
+        server.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        server.kill()
 
 
 def _free(port: int | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -17,15 +18,17 @@ from graph.views.tables import csv
 Row = dict[str, Any]
 
 
-def rows(found: list[Row], form: str, text: Callable[[Row], str]) -> None:
-    """Rows as JSON, as CSV (lists in it as JSON), or each in words."""
+def rows(found: list[Row], form: str, text: Callable[[Row], str], *, nothing: str = "") -> None:
+    """Rows as JSON, as CSV (lists in it as JSON), or each in words; `nothing` where none is."""
+    if form != "table" and not found:
+        print(nothing, file=sys.stderr)
     if form == "json":
         print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
     elif form == "csv":
         flat = [{name: _flat(value) for name, value in row.items()} for row in found]
         print(csv(pd.DataFrame(flat)).decode("utf-8-sig"), end="")
     else:
-        print("\n".join(plain(text(row)) for row in found) or "Nothing found.")
+        print("\n".join(plain(text(row)) for row in found) or nothing)
 
 
 def frame(found: pd.DataFrame, form: str) -> None:

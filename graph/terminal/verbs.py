@@ -18,10 +18,14 @@ from graph.records import Layer
 from graph.scope import Scope
 from graph.terminal import files, launch, printing
 from graph.terminal.progress import bar
+from graph.views.looked_for import looked_for
 from graph.views.page import page
 from graph.views.palette import told_by
 from graph.views.picture import Choices
 from graph.views.picture import draw as picture
+
+MEASURE = "strength"
+"""The measure of a ranking, unless another is asked for."""
 
 SHOWN = 20
 """Rows of a ranking in a table, and suggestions in any form, unless asked otherwise."""
@@ -42,6 +46,7 @@ def rank(chosen: Namespace) -> None:
         on = _network(intake, chosen, measure.on)
         progress(1, 2, measure.title)
         frame = questions.rank(on, chosen.measure)
+    _beside([_caption(chosen.measure)] if chosen.format == "table" else [])
     top = chosen.top or (SHOWN if chosen.format == "table" else len(frame))
     printing.frame(frame.head(top), chosen.format)
     _beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])
@@ -59,7 +64,8 @@ def suggest(chosen: Namespace) -> None:
         notes = questions.passed_over(intake.tidy)
     names = questions.names(intake.tidy)
     rows = [printing.synergy(one, names) for one in found]
-    printing.rows(rows, chosen.format, printing.synergy_text)
+    nothing = f"Nothing found. {looked_for()}"
+    printing.rows(rows, chosen.format, printing.synergy_text, nothing=nothing)
     _beside(notes)
 
 
@@ -101,8 +107,7 @@ def template(chosen: Namespace) -> None:
 
 def explore(chosen: Namespace) -> None:
     """The explorer in the browser, until it is stopped."""
-    if chosen.files and chosen.sample:
-        raise BadChoice("Say what to open: either files, or --sample NAME (see --help).")
+    files.refuse_both(chosen)
     if chosen.files:
         questions.records(files.contents(chosen.files))
     launch.explorer(chosen.files, chosen.sample, port=chosen.port, browser=not chosen.no_browser)
@@ -116,6 +121,13 @@ VERBS: dict[str, Callable[[Namespace], None]] = {
     "draw": draw,
     "template": template,
 }
+
+
+def _caption(name: str) -> str:
+    """What a ranking shows: the measure, its question and its unit."""
+    measure = questions.measure_named(name)
+    usual = ", the default" if name == MEASURE else f"; the default is {MEASURE}"
+    return f"{measure.title} (--measure {name}{usual}): {measure.question} Unit: {measure.unit}."
 
 
 def _network(intake: Intake, chosen: Namespace, on: Layer) -> nx.Graph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 import networkx as nx
 import pandas as pd
@@ -73,7 +74,7 @@ def drawn(network: nx.Graph, values: Mapping[Node, float], choices: Choices) -> 
 
 
 def _nodes(network: nx.Graph, values: Mapping[Node, float]) -> pd.DataFrame:
-    nodes = list(network)
+    nodes = sorted(network)  # a view goes through a set, in another order in every process
     frame = pd.DataFrame([network.nodes[node] for node in nodes], columns=_NODE[2:5])
     frame["node"] = pd.Series(nodes, dtype="object")
     frame["kind"] = [node.kind.value for node in nodes]
@@ -84,10 +85,12 @@ def _nodes(network: nx.Graph, values: Mapping[Node, float]) -> pd.DataFrame:
 
 
 def _edges(network: nx.Graph, nodes: set[Node]) -> pd.DataFrame:
-    found = [(a, b, d) for a, b, d in network.edges(nodes, data=True) if a in nodes and b in nodes]
+    near = network.edges(nodes, data=True)
+    found = [(min(a, b), max(a, b), d) for a, b, d in near if a in nodes and b in nodes]
+    found.sort(key=itemgetter(0, 1))
     frame = pd.DataFrame([data for _, _, data in found], columns=_EDGE[2:])
-    frame["left"] = pd.Series([min(a, b) for a, b, _ in found], dtype="object")
-    frame["right"] = pd.Series([max(a, b) for a, b, _ in found], dtype="object")
+    frame["left"] = pd.Series([left for left, _, _ in found], dtype="object")
+    frame["right"] = pd.Series([right for _, right, _ in found], dtype="object")
     numbers = _EDGE[3:]
     frame[numbers] = frame[numbers].astype("float64").fillna(0)
     return frame[_EDGE]

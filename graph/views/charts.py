@@ -9,7 +9,7 @@ import pandas as pd
 NO_RECORD = "No work on record"
 STATES = {
     NO_RECORD: "#F4F5F6",
-    "Planned only": "#F3D9A4",
+    "Planned or suspended only": "#F3D9A4",
     "One organization": "#9CCBE3",
     "Several organizations": "#0072B2",
 }
@@ -28,7 +28,7 @@ def states(coverage: pd.DataFrame) -> pd.DataFrame:
         return pd.DataFrame(columns=["theme", "theme_name", "place", "place_name", "state"])
     themes = coverage[["theme", "theme_name"]].drop_duplicates()
     places = coverage[["place", "place_name"]].drop_duplicates()
-    counts = ["organizations", "planned", "ongoing", "completed", "unknown"]
+    counts = ["organizations", "planned", "ongoing", "completed", "suspended", "unknown"]
     told = coverage[["theme", "place", *counts]]
     every = themes.merge(places, how="cross").merge(told, how="left", on=["theme", "place"])
     every["state"] = _state(every)
@@ -79,6 +79,7 @@ _TIPS = {
     "planned": "with planned work",
     "ongoing": "with ongoing work",
     "completed": "with completed work",
+    "suspended": "with suspended work",
     "unknown": "status not stated",
 }
 

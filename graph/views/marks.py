@@ -10,12 +10,9 @@ import pandas as pd
 
 from graph.records import Kind, Layer, Node
 from graph.views import palette as looks
-from graph.views.labels import letter_heights, shrinking
+from graph.views.labels import lettering, shrinking, wrapped
 
 Marks = list[dict[str, Any]]
-
-_LONGEST = 26
-"""Letters of a name in the picture."""
 
 _FURTHEST = 2.0
 """Nodes grow no more where the picture shrinks further: they would cover each other."""
@@ -43,15 +40,25 @@ def node_marks(
     marks = nodes.join(_placed(nodes["node"], coordinates))
     marks["id"] = marks["node"].map(str)
     marks["full"] = marks["name"].fillna(marks["id"]).astype(str)
-    marks["label"] = _short(marks["full"])
+    marks["label"] = wrapped(marks["full"])
     marks["category"] = groups(marks, colours)
     marks["size"] = _sizes(marks["value"], shrinking(marks))
-    marks["font"] = _column([{"size": height} for height in letter_heights(marks)], marks)
+    letters = lettering(marks)
+    marks["font"] = _column(letters[["size", "vadjust"]].to_dict("records"), marks)
+    marks["y"] = letters["y"]
     faces = [_known(colours)[group] for group in marks["category"]]
     marks["shape"] = _column([face.shape for face in faces], marks)
     marks["color"] = _column(_colours(marks, [face.colour for face in faces]), marks)
     wanted = ["id", "label", "full", "category", "country", "kind", "x", "y", "size", "font"]
     return _plain(marks[[*wanted, "color", "shape"]])
+
+
+def unread(marks: Marks) -> str:
+    """How many names appear only to who comes closer, as a sentence; empty where none does."""
+    heights = [mark["font"]["size"] for mark in marks]
+    hidden = sum(height < max(heights) for height in heights)
+    names = "1 name has" if hidden == 1 else f"{hidden:,} names have"
+    return f" {names} no room here; zoom in to read." if hidden else ""
 
 
 def edge_marks(edges: pd.DataFrame) -> Marks:
@@ -105,14 +112,9 @@ def _known(colours: Mapping[str, looks.Look]) -> dict[str, looks.Look]:
 
 
 def _placed(nodes: pd.Series, coordinates: Mapping[Node, tuple[float, float]]) -> pd.DataFrame:
-    """Where the layout put each node; never moved, whatever part of the network is drawn."""
+    """Where the layout put each node, the same whatever part of the network is drawn."""
     places = [coordinates.get(node, (0.0, 0.0)) for node in nodes]
     return pd.DataFrame(places, columns=["x", "y"], index=nodes.index, dtype="float64")
-
-
-def _short(names: pd.Series) -> pd.Series:
-    cut = names.str[: _LONGEST - 1].str.rstrip() + "…"
-    return names.where(names.str.len() <= _LONGEST, cut)
 
 
 def _sizes(values: pd.Series, unit: float) -> pd.Series:

@@ -16,7 +16,7 @@ from pyvis.network import Network
 from graph.records import Kind, Layer, Node
 from graph.views import palette as looks
 from graph.views.budget import Choices, around, drawn
-from graph.views.marks import edge_marks, legend, node_marks
+from graph.views.marks import edge_marks, legend, node_marks, unread
 from graph.views.page import page
 
 __all__ = ["Choices", "Drawing", "draw", "page"]
@@ -65,8 +65,9 @@ def draw(
         nodes["category"] = _named(nodes["category"], named)
         colours = {named.get(code, code): look for code, look in colours.items()}
     nodes["country"] = _named(nodes["country"], named)
-    model = _model(node_marks(nodes, coordinates, colours), edge_marks(part.edges))
-    return Drawing(model, part.sentence, legend(nodes, part.edges, colours))
+    marks = node_marks(nodes, coordinates, colours)
+    model = _model(marks, edge_marks(part.edges))
+    return Drawing(model, part.sentence + unread(marks), legend(nodes, part.edges, colours))
 
 
 def _seen(network: nx.Graph, choices: Choices) -> nx.Graph:

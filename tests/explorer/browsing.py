@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 QUIET = [
@@ -51,6 +52,18 @@ def tab(browser: Browser) -> Iterator[Page]:
     yield page
     context.close()
     assert faults == []
+
+
+@pytest.fixture(name="browser", scope="module")
+def browser_of_a_file(chromium: str) -> Iterator[Browser]:
+    with browser(chromium) as opened:
+        yield opened
+
+
+@pytest.fixture(name="tab")
+def tab_of_a_test(browser: Browser) -> Iterator[Page]:
+    with tab(browser) as page:
+        yield page
 
 
 def foreign(address: str) -> bool:

@@ -12,10 +12,11 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page
 
 from graph.explorer.settings import FLAGS
-from tests.explorer import browsing
+from tests.explorer.browsing import browser_of_a_file, tab_of_a_test
+
+__all__ = ["browser_of_a_file", "server", "tab_of_a_test"]
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
@@ -46,15 +47,3 @@ def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
         except (URLError, OSError):
             time.sleep(0.1)
     raise RuntimeError("The explorer did not start.")
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with browsing.browser(chromium) as opened:
-        yield opened
-
-
-@pytest.fixture
-def tab(browser: Browser) -> Iterator[Page]:
-    with browsing.tab(browser) as page:
-        yield page

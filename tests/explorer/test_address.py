@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.explorer.browsing import quiet, stage
+from tests.explorer.browsing import PATIENCE, quiet, stage
 
 pytestmark = pytest.mark.browser
 
@@ -36,5 +36,6 @@ def test_whoever_leafs_through_the_pages_in_haste_has_a_link_at_the_end(server, 
     stage(tab)
     for title in MENU * 3:
         turn(tab, title)
+    expect(tab.get_by_role("heading", name="Network", exact=True)).to_be_visible()
     quiet(tab)
-    expect(tab).to_have_url(f"{server}/?sample=guinea_ebola_3w", timeout=SOON)
+    expect(tab).to_have_url(f"{server}/?sample=guinea_ebola_3w", timeout=PATIENCE)

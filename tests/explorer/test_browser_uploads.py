@@ -71,5 +71,11 @@ def test_a_file_that_cannot_be_read_is_one_message_and_the_sample_stays(server, 
     bad = {"name": "bad.csv", "mimeType": "text/csv", "buffer": b"Name,Email\nA,b\n"}
     tab.locator('input[type="file"]').set_input_files([bad])
     expect(tab.get_by_text("These files were not read")).to_be_visible(timeout=PATIENCE)
+    quiet(tab)
     assert tab.get_by_test_id("stException").count() == 0
+    assert tab.get_by_test_id("stAlert").filter(has_text="not read").count() == 1
+    main = tab.get_by_test_id("stMain")
+    expect(main.locator(".st-key-refusal")).to_contain_text("bad.csv")
+    top, title = (main.locator(one).bounding_box()["y"] for one in (".st-key-refusal", "h1"))
+    assert top < title, "it is above all else on the page"
     assert "sample=mekong_illustration" in tab.url

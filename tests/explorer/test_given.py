@@ -7,6 +7,12 @@ import pytest
 from graph.explorer.settings import FILES
 from tests.explorer.test_pages import opened, said
 
+PROVINCES = """org,sector,country,province
+#org,#sector,#country+code,#adm1+name
+Alder,WASH,KHM,Kandal
+Birch,WASH,KHM,Takeo
+Cedar,WASH,KHM,
+"""
 SHEET = "occasion,organization\nSpring,Alder\nSpring,Birch\n"
 
 
@@ -39,3 +45,10 @@ def test_a_link_to_the_given_files_opens_them_at_its_organization(sheet):
 def test_files_that_are_gone_leave_the_first_sample(sheet):
     sheet.unlink()
     assert opened().session_state["opened"] == "mekong_illustration"
+
+
+def test_work_of_a_whole_country_is_counted_beside_the_map_of_its_provinces(sheet):
+    sheet.write_text(PROVINCES, encoding="utf-8")
+    told = said(opened("coverage"))
+    assert "1 themes" not in told and "2 places of administrative level 1" in told
+    assert "1 work is recorded for the whole country only and not shown here" in told

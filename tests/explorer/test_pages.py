@@ -47,11 +47,9 @@ def test_data_with_hardly_a_tie_says_so(page):
     assert "hardly a tie: 0 of 54 organizations" in said(opened(page, sample="guinea_ebola_3w"))
 
 
-def test_the_selected_organization_has_its_profile_beside_the_picture():
-    at = opened(sample="bangkok_2016", org="gaatw")
-    assert "GAATW" in said(at)
-    assert "Type not stated · Country not stated" in said(at)
-    assert at.metric[0].label == "Meetings"
+def test_it_is_said_beside_the_upload_that_a_reload_forgets_it():
+    told = [caption.value for caption in opened().sidebar.caption]
+    assert sum("a reload forgets them" in text for text in told) == 1
 
 
 def test_a_link_to_nobody_selects_nobody_and_says_so():
@@ -115,6 +113,13 @@ def test_the_profile_button_of_a_suggestion_goes_to_the_network():
     at.button(key="go0_0").click().run()
     assert at.title[0].value == "Network"
     assert at.session_state["org"] is not None
+
+
+def test_where_nothing_is_found_for_an_organization_it_is_said_what_was_looked_for():
+    told = said(opened("synergies", sample="southern_women", org="flora"))
+    assert "no reason to introduce Flora" in told
+    assert "keeps meeting and has never worked together (at least 3" in told
+    assert "(at least 2" in told
 
 
 def test_records_of_one_country_are_compared_by_its_prefectures():

@@ -98,7 +98,7 @@ tables = st.sampled_from(sorted(COLUMNS)).flatmap(
             st.tuples(*map(st.sampled_from, COLUMNS[reader].values())).map(list),
             min_size=1,
             max_size=8,
-        ),
+        ).filter(lambda rows: any(map(any, rows))),
     )
 )
 

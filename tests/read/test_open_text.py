@@ -10,21 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import BadFile
-from graph.read import open_document
-from graph.reading import Document, Sheet
-
-
-def opened(content: bytes) -> Document:
-    return open_document("a.csv", content)
-
-
-def sheet(content: bytes) -> Sheet:
-    return opened(content).sheets[0]
-
-
-def cells(content: bytes) -> list[list[str]]:
-    found: list[list[str]] = sheet(content).cells.to_numpy().tolist()
-    return found
+from tests.read.texts import cells, opened, sheet
 
 
 def test_nothing_is_inferred_from_a_value() -> None:

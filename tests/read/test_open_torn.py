@@ -8,21 +8,8 @@ import tracemalloc
 import pytest
 
 from graph.errors import BadFile
-from graph.read import _text_cells, open_document
-from graph.reading import Document, Sheet
-
-
-def opened(content: bytes) -> Document:
-    return open_document("a.csv", content)
-
-
-def sheet(content: bytes) -> Sheet:
-    return opened(content).sheets[0]
-
-
-def cells(content: bytes) -> list[list[str]]:
-    found: list[list[str]] = sheet(content).cells.to_numpy().tolist()
-    return found
+from graph.read import _text_cells
+from tests.read.texts import cells, opened, sheet
 
 
 def test_a_row_that_ends_early_is_filled_up_and_said() -> None:

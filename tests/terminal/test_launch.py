@@ -2,11 +2,13 @@
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -37,25 +39,57 @@ def test_without_a_port_the_next_free_one_is_taken(monkeypatch):
         assert taken < launch._free(None) < taken + launch.TRIED
 
 
-def test_the_explorer_starts_in_any_folder_and_prints_its_address(tmp_path):
-    port = free_port()
-    ask = "import sys; from graph.cli import main; sys.exit(main(sys.argv[1:]))"
+ASK = "import sys; from graph.cli import main; sys.exit(main(sys.argv[1:]))"
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(launch.__file__)))
+
+
+@contextmanager
+def started(folder, port):
+    """The command in a process group of its own, which nothing outlives."""
     words = ["explore", "--sample", "southern_women", "--port", str(port), "--no-browser"]
-    root = os.path.dirname(os.path.dirname(os.path.dirname(launch.__file__)))
     server = subprocess.Popen(
-        [sys.executable, "-c", ask, *words],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": root},
+        [sys.executable, "-c", ASK, *words],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": ROOT},
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
     )
     try:
+        yield server
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(server.pid, signal.SIGKILL)
+        server.communicate(timeout=20)
+
+
+def test_the_explorer_starts_in_any_folder_and_prints_its_address(tmp_path):
+    port = free_port()
+    with started(tmp_path, port) as server:
         assert f"http://localhost:{port}/?sample=southern_women" in server.stdout.readline()
         assert wait_for(f"http://127.0.0.1:{port}/_stcore/health") == "ok"
-    finally:
-        os.killpg(server.pid, 15)
-        server.wait(timeout=20)
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_who_stops_the_command_stops_the_server(tmp_path, how):
+    port = free_port()
+    with started(tmp_path, port) as server:
+        assert wait_for(f"http://127.0.0.1:{port}/_stcore/health") == "ok"
+        server.send_signal(how)
+        assert server.wait(timeout=20) == 128 + how
+        with pytest.raises(ProcessLookupError):
+            os.killpg(server.pid, 0)
+        assert not launch._answers(port)
+
+
+def test_a_server_that_will_not_leave_is_ended(monkeypatch):
+    monkeypatch.setattr(launch, "PATIENCE", 0.1)
+    deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print(1, flush=True)"
+    command = [sys.executable, "-c", f"{deaf}; time.sleep(60)"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as server:
+        server.stdout.readline()
+        launch._end(server)
+        assert server.wait(timeout=10) == -signal.SIGKILL
 
 
 def wait_for(address):

@@ -5,6 +5,7 @@ import io
 import json
 
 from graph import questions
+from graph.views.looked_for import looked_for
 
 
 def test_rank_gives_the_published_two_mode_betweenness(ask):
@@ -45,6 +46,19 @@ def test_a_table_shows_the_first_twenty_and_says_how_many_more(ask):
     assert "40 more" in err
 
 
+def test_a_table_says_which_measure_it_shows_and_what_it_means(ask):
+    _, _, err = ask("rank", "--sample", "southern_women")
+    assert "Strength (--measure strength, the default): Who is most often together" in err
+    assert "Unit: occasions with company." in err
+    _, _, err = ask("rank", "--sample", "southern_women", "--measure", "betweenness")
+    assert "Betweenness (--measure betweenness; the default is strength)" in err
+
+
+def test_a_program_that_reads_a_ranking_finds_nothing_else(ask):
+    for form in ("csv", "json"):
+        assert ask("rank", "--sample", "southern_women", "--format", form)[2] == ""
+
+
 def test_check_counts_what_a_file_holds(ask):
     _, out, _ = ask("check", "--sample", "guinea_ebola_3w", "--format", "json")
     report = json.loads(out)[0]
@@ -62,6 +76,15 @@ def test_suggest_tells_reasons_with_their_lines(ask):
     lines = [e["source"] for row in rows for r in row["reasons"] for e in r["evidence"]]
     assert lines
     assert all(line.startswith(("attendance.csv:", "collaboration.csv:")) for line in lines)
+
+
+def test_suggest_without_an_answer_says_what_it_looked_for(ask, tmp_path):
+    sheet = tmp_path / "one.csv"
+    sheet.write_text("occasion,organization\nM,A\nM,B\n", encoding="utf-8")
+    _, out, _ = ask("suggest", str(sheet))
+    assert out == f"Nothing found. {looked_for()}\n"
+    _, out, err = ask("suggest", str(sheet), "--format", "json")
+    assert (json.loads(out), err) == ([], f"Nothing found. {looked_for()}\n")
 
 
 def test_suggest_can_be_asked_for_one_organization_by_name(ask):
@@ -89,7 +112,7 @@ def test_template_writes_sheets_that_are_read_back(ask, tmp_path):
     sheets = sorted(str(path) for path in tmp_path.iterdir())
     status, out, _ = ask("check", *sheets, "--format", "json")
     assert status == 0
-    assert [row["set_aside"] for row in json.loads(out)] == [0, 0, 0]
+    assert [row["set_aside"] for row in json.loads(out)] == [2, 2, 4]
     assert ask("template", str(tmp_path))[0] == 2
 
 

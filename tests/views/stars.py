@@ -23,4 +23,4 @@ def star(leaves: int) -> nx.Graph:
 
 
 def placed(graph: nx.Graph) -> dict[Node, tuple[float, float]]:
-    return {node: (float(place), 0.0) for place, node in enumerate(graph)}
+    return {node: (100.0 * place, 0.0) for place, node in enumerate(graph)}

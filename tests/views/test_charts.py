@@ -11,7 +11,7 @@ COUNTS = ["organizations", "planned", "ongoing", "completed", "unknown"]
 
 def cells(*rows: tuple[str, str, int, int, int, int, int]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=["theme", "place", *COUNTS])
-    return frame.assign(theme_name=frame["theme"], place_name=frame["place"], level=0)
+    return frame.assign(suspended=0, theme_name=frame["theme"], place_name=frame["place"], level=0)
 
 
 def state(frame: pd.DataFrame, theme: str, place: str) -> str:
@@ -25,7 +25,13 @@ def test_a_cell_that_the_records_do_not_hold_has_no_work_on_record():
 
 
 def test_planned_only_is_not_active():
-    assert state(cells(("wash", "KHM", 3, 3, 0, 0, 0)), "wash", "KHM") == "Planned only"
+    frame = cells(("wash", "KHM", 3, 3, 0, 0, 0))
+    assert state(frame, "wash", "KHM") == "Planned or suspended only"
+
+
+def test_suspended_only_is_not_active():
+    frame = cells(("wash", "KHM", 1, 0, 0, 0, 0)).assign(suspended=1)
+    assert state(frame, "wash", "KHM") == "Planned or suspended only"
 
 
 def test_who_plans_and_also_works_is_active():

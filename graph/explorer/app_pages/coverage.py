@@ -11,20 +11,24 @@ from graph.views import charts, tables
 data, scope = choices.data(), choices.scope()
 heading("Coverage", "Who is active on which theme, where, and where is nobody on record?")
 narrowed(scope)
-cells = caches.coverage(data, scope)
+cells, beyond = caches.coverage(data, scope), caches.whole_country(data, scope)
+works = "1 work is" if beyond == 1 else f"{beyond:,} works are"
+unplaced = [f"{works} recorded for the whole country only and not shown here."] * bool(beyond)
 if cells.empty:
     quiet(
         "none",
         "These records tie no work to both a theme and a place, so nothing can be said about gaps.",
+        *unplaced,
     )
     st.stop()
 
-level = int(cells["level"].iloc[0])
+level, themes = int(cells["level"].iloc[0]), cells["theme"].nunique()
 places = "countries" if level == 0 else f"places of administrative level {level}"
 quiet(
     "what",
-    f"{cells['theme'].nunique()} themes and {cells['place'].nunique()} {places}. "
+    f"{themes} {'theme' if themes == 1 else 'themes'} and {cells['place'].nunique()} {places}. "
     "An empty cell has no work on record: nobody works there, or nobody wrote it down.",
+    *unplaced,
 )
 clicked = st.altair_chart(charts.heat_map(cells), key="heat", on_select="rerun")
 chosen = clicked["selection"].get(charts.CLICK) if clicked else None

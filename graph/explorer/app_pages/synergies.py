@@ -11,6 +11,7 @@ from graph.explorer.card import card
 from graph.explorer.frame import heading, narrowed, notes, quiet
 from graph.explorer.search import search
 from graph.views import tables
+from graph.views.looked_for import looked_for
 
 data, scope = choices.data(), choices.scope()
 heading("Synergies", "Who should be introduced to whom, and on what grounds?")
@@ -27,7 +28,9 @@ notes("passed", caches.passed_over(data, scope))
 if st.session_state.pop("go", False):
     st.switch_page(str(Path(__file__).with_name("network.py")))
 if not found:
-    quiet("none", "No two organizations here have a reason on record to be introduced.")
+    who = choices.known().get(choices.org() or "")
+    about = f"to introduce {who} to another organization" if who else "to introduce anybody"
+    quiet("none", f"These records give no reason {about}.", looked_for())
     st.stop()
 
 for place, pair in enumerate(found):
