@@ -86,7 +86,7 @@ def _empty_end(split: Rows, mark: str) -> Ints:
 
 
 def _is_blank(one: Odd, mark: str) -> bool:
-    return not one.text.strip(f"{mark} \t")
+    return not one.text.replace(mark, "").strip()
 
 
 def _starts(split: Rows) -> Ints:

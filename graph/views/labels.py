@@ -46,7 +46,7 @@ def wrapped(names: pd.Series) -> pd.Series:
     """
     two = names.str.replace(r"^(.{5,16})\s+(?=.{5})", "\\1\n", n=1, regex=True)
     two = two.where(names.str.len() > 17, names)
-    cut = two.str.replace(r"\n(.{14,15}?)\s*\S.{2,}$", "\n\\1…", regex=True)
+    cut = two.str.replace(r"\n(.{13,14}\S)\s*\S.{2,}$", "\n\\1…", regex=True)
     return cut.where(cut.str.contains("\n"), cut.str.replace(r"^(.{21}).{2,}$", r"\1…", regex=True))
 
 

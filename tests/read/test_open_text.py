@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.errors import BadFile
@@ -87,6 +87,7 @@ def test_what_a_spreadsheet_writes_is_read_back(rows: list[list[str]]) -> None:
 
 
 @given(st.binary(max_size=200))
+@example(b",\xa0")
 def test_any_bytes_are_a_table_or_one_sentence(content: bytes) -> None:
     try:
         found = sheet(content)
