@@ -66,6 +66,8 @@ class Reader:
     """What such a file looks like, in a few words."""
     rank: int = 50
     """Asked in this order, lowest first: the more specific a format, the lower."""
+    group: Callable[..., Any] | None = None
+    """`(document) -> str`: recognised files of one group are one set, read as one document."""
 
 
 @dataclass(frozen=True, slots=True)

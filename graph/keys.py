@@ -20,6 +20,8 @@ def key(text: str) -> str:
     >>> key("  Plan  Guinée ") == key("plan guinée")
     True
     """
+    if text.isascii():  # nothing to compose, nothing invisible
+        return " ".join(text.split()).casefold()
     composed = unicodedata.normalize("NFKC", text)
     visible = "".join(c for c in composed if unicodedata.category(c) != "Cf")
     folded = unicodedata.normalize("NFKC", " ".join(visible.split()).casefold())

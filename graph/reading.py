@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -23,6 +24,8 @@ class Sheet:
     lines: pd.Series
     torn: tuple[tuple[int, str], ...] = ()
     """Lines that could not be split into cells, with the reason: set aside, never lost."""
+    file: str = ""
+    """The file that it stands in, where several files are read as one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,22 @@ class Document:
     file: str
     sheets: tuple[Sheet, ...]
     assumed: tuple[str, ...] = ()
+    persons: bool = False
+    """Whether the cells of persons stay in the rows that are stored."""
+    tree: Any = None
+    """What is no table: the root of an XML document, or JSON that is not a list of flat objects."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one sheet as they were read, the cells of persons left out."""
+
+    name: str
+    """File, with the sheet in brackets where it has several."""
+    headings: tuple[str, ...]
+    cells: pd.DataFrame
+    """Columns 0, 1, ... as text, one for each heading."""
+    lines: pd.Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,17 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Domain:
+    """What stands behind the @ of persons without an organization: it may be one, once asked."""
+
+    domain: str
+    people: int
+    rows: int
+    occasions: tuple[tuple[str, int], ...] = ()
+    """Key of each occasion, and how many of these persons were in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What became of a file. `rows == read + len(set_aside)`, always."""
 
@@ -66,6 +96,7 @@ class Report:
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     splits: tuple[Split, ...] = ()
+    domains: tuple[Domain, ...] = ()
     found: tuple[tuple[str, int], ...] = ()
     """How many organizations, occasions, themes and countries the file holds."""
 
@@ -76,11 +107,33 @@ class Reading:
 
     tidy: Tidy
     report: Report
+    rows: tuple[Rows, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One file, or companion files together, read."""
+
+    files: tuple[tuple[str, str], ...]
+    """Name and SHA-256 of the content of each file."""
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A name that stands under another one, and why."""
+
+    one: str
+    name: str
+    into: str
+    into_name: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Everything read together: the merged tables and a report a file."""
+    """Everything read together: the merged tables, a report a file, and names put together."""
 
     tidy: Tidy
     reports: tuple[Report, ...] = field(default_factory=tuple)
+    merges: tuple[Merge, ...] = ()

@@ -80,6 +80,21 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+class AmountKind(StrEnum):
+    """What a sum of money is: promised, given, spent or received."""
+
+    AWARD = "award"
+    PLEDGE = "pledge"
+    COMMITMENT = "commitment"
+    DISBURSEMENT = "disbursement"
+    EXPENDITURE = "expenditure"
+    INCOMING = "incoming"
+    """Received, as the receiver tells it."""
+    REPAYMENT = "repayment"
+    TOTAL = "total"
+    """Commitments and spending together, as the file adds them up."""
+
+
 class Relation(StrEnum):
     """How an occasion belongs to a place; only `about` fills coverage cells."""
 

@@ -4,53 +4,122 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pyarrow.compute as pc
 
-from graph import catalogue, tidy
+from graph import tidy
+from graph.errors import Faults, collected
+from graph.mapping import Map, Proposal
+from graph.read._maps import apart
 from graph.read._open import open_document
-from graph.read._open_no_reader import no_reader
+from graph.read._propose import proposal
+from graph.read._sets import joined, recognised, sets
 from graph.read._types import between
-from graph.reading import Document, Intake, Problem, Reading, Report
+from graph.reading import Document, Intake, Problem, Read, Reading, Report
 
-__all__ = ["open_document", "read_files"]
+__all__ = ["open_document", "proposals", "read_each", "read_files"]
+
+Progress = Callable[[int, int, str], None]
 
 
 def read_files(
     files: Sequence[tuple[str, bytes]],
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
+    *,
+    maps: Sequence[Map] = (),
+    faults: Faults = None,
 ) -> Intake:
-    """All files as one set of tables and a report a file; on any error nothing is kept.
+    """All files as one set of tables, and a report a file; on any error nothing is kept.
 
     `files` are names and contents. `progress(done, total, file)` is called before each file.
-    Content that was given before is not counted again. Raises `BadFile` or `NoReader`.
+    Content that was given before is not counted again. `maps` say what the columns of tables
+    mean that no reader recognises; a file may be a map itself. Raises `BadFile` or `NoReader`;
+    with `faults` the error is put there, and the other files are read.
     """
-    readings: dict[str, Reading] = {}
-    reports: list[Report] = []
+    files, maps = apart(files, maps)
+    each = _each(files, progress, _How(maps=maps, faults=faults))
+    reports = [one.reading.report for one in each]
+    by_digest = {digest: one.reading.report for one in each for _, digest in one.files}
+    digests = [_digest(content) for _, content in files]
+    first = {digest: place for place, digest in reversed(list(enumerate(digests)))}
+    again = [
+        _again(file, by_digest[digest])
+        for place, ((file, _), digest) in enumerate(zip(files, digests, strict=True))
+        if first[digest] != place and digest in by_digest
+    ]
+    parts = [one.reading.tidy for one in each]
+    tables = tidy.merge(parts)
+    return Intake(tables, _at_odds([*reports, *again], between(parts, tables)))
+
+
+def read_each(
+    files: Sequence[tuple[str, bytes]],
+    progress: Progress | None = None,
+    *,
+    persons: bool = False,
+    maps: Sequence[Map] = (),
+) -> tuple[Read, ...]:
+    """Every file read by itself, companion files together; the same content once.
+
+    With `persons` their cells stay in the rows that may be stored; the tables never have them.
+    `maps` as in `read_files`.
+    """
+    files, maps = apart(files, maps)
+    return tuple(_each(files, progress, _How(persons, maps)))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """Whether persons are kept, what maps explain, and where errors go."""
+
+    persons: bool = False
+    maps: Sequence[Map] = ()
+    faults: Faults = None
+
+
+def _each(files: Sequence[tuple[str, bytes]], progress: Progress | None, how: _How) -> list[Read]:
+    documents = _opened(files, progress, how)
+    digest_of = {id(document): digest for digest, document in documents.items()}
+    reads: list[Read] = []
+    for reader, together in sets(list(documents.values()), how.maps, how.faults):
+        named = tuple((document.file, digest_of[id(document)]) for document in together)
+        with collected(how.faults):
+            reads.append(Read(named, _with_counts(reader.read(joined(together)))))
+    return reads
+
+
+def _opened(
+    files: Sequence[tuple[str, bytes]], progress: Progress | None, how: _How
+) -> dict[str, Document]:
+    """The files by the digest of their content, the same content once."""
+    documents: dict[str, Document] = {}
     for done, (file, content) in enumerate(files):
         if progress is not None:
             progress(done, len(files), file)
-        digest = hashlib.sha256(content).hexdigest()
-        if digest in readings:
-            reports.append(_again(file, readings[digest].report))
-            continue
-        readings[digest] = _counted(_read(open_document(file, content)))
-        reports.append(readings[digest].report)
-    parts = [reading.tidy for reading in readings.values()]
-    tables = tidy.merge(parts)
-    return Intake(tables, _at_odds(reports, between(parts, tables)))
+        if (digest := _digest(content)) not in documents:
+            with collected(how.faults):
+                documents[digest] = replace(open_document(file, content), persons=how.persons)
+    return documents
 
 
-def _read(document: Document) -> Reading:
-    for reader in catalogue.readers().values():
-        if reader.recognise(document) is not None:
-            reading: Reading = reader.read(document)
-            return reading
-    raise no_reader(document)
+def proposals(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
+    """What the columns seem to mean in each table that nobody recognises, nor a map explains.
+
+    Of tables with the same headings the first, since one answer holds for all.
+    """
+    records, maps = apart(files, ())
+    documents = [open_document(*one) for one in records]
+    unknown = [proposal(one) for one in documents if recognised(one, maps) is None]
+    first = {one.map.fingerprint: one for one in reversed(unknown) if one is not None}
+    return tuple(reversed(first.values()))
 
 
-def _counted(reading: Reading) -> Reading:
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _with_counts(reading: Reading) -> Reading:
     """The reading, its report with the number of things that the file holds."""
     tables = reading.tidy
     country = pc.sum(pc.equal(tables.places["level"], 0)).as_py() or 0

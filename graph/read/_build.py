@@ -9,7 +9,7 @@ import pandas as pd
 
 from graph.keys import key
 from graph.read import _countries
-from graph.read._columns import mapped, settled
+from graph.read._columns import distinct_rows, mapped, settled
 from graph.tidy import Tidy
 
 
@@ -18,9 +18,9 @@ class Facts:
     """What a sheet says, one mention a row; a key may be mentioned many times.
 
     Each frame has `source`. `participations` has the organization's name as written (and `name`
-    where the file itself tells the full one), and its country, type and acronym unless
-    `organizations` has them; `themes` has the name as written;
-    `geography` has the places below countries.
+    where the file itself tells the full one, `id` where it tells an external identifier), and
+    its country, type and acronym unless `organizations` has them; `themes` has the name as
+    written; `geography` has the places below countries; `amounts` has the keys of organizations.
     """
 
     occasions: pd.DataFrame
@@ -29,11 +29,12 @@ class Facts:
     places: pd.DataFrame = field(default_factory=pd.DataFrame)
     geography: pd.DataFrame = field(default_factory=pd.DataFrame)
     organizations: pd.DataFrame = field(default_factory=pd.DataFrame)
+    amounts: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
     """The key of an occasion: its kind, its title for comparison, its first day where known."""
-    dated = pd.to_datetime(day).dt.strftime(":%Y-%m-%d").fillna("").astype(object)
+    dated = mapped(pd.to_datetime(day), lambda known: f":{known:%Y-%m-%d}").fillna("")
     return kind.astype(object) + ":" + mapped(title, key) + dated
 
 
@@ -53,17 +54,20 @@ def tidy(facts: Facts) -> Tidy:
     return Tidy.of(
         organizations=organizations,
         occasions=settled(occasions, "occasion", said),
-        participations=parts.drop_duplicates(),
+        participations=distinct_rows(parts),
         themes=settled(themes, "theme", ["name", "parent"]),
-        occasion_themes=themes[["occasion", "theme", "source"]].drop_duplicates(),
+        occasion_themes=distinct_rows(themes[["occasion", "theme", "source"]]),
         places=_places(facts.geography, [facts.places, organizations]),
         occasion_places=facts.places.drop_duplicates(),
+        amounts=facts.amounts,
     )
 
 
 def _named(mentions: pd.DataFrame) -> pd.DataFrame:
+    """Mentions with the key of the organization: its identifier where told, else its name."""
     name = mentions.get("name", mentions["name_as_written"])
-    return mentions.assign(name=name, org=mapped(name, key))
+    by_name = mapped(name, key)
+    return mentions.assign(name=name, org=mentions.get("id", by_name).fillna(by_name))
 
 
 def _organizations(parts: pd.DataFrame) -> pd.DataFrame:

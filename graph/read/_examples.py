@@ -13,7 +13,8 @@ from graph.read._grid import Grid
 from graph.read._headings import places
 from graph.templates import Template
 
-_WHY = "example row of the template"
+EXAMPLE = "example row of the template"
+"""Why such a row is set aside."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -29,7 +30,7 @@ def without_examples(one: Grid, template: Template) -> Grid:
         for name, place in stand.items():
             same &= mapped(one.cells[place], partial(_says, example[name])).astype(bool)
         alike |= same
-    left = tuple((line, _WHY) for line in one.lines[alike].tolist())
+    left = tuple((line, EXAMPLE) for line in one.lines[alike].tolist())
     cells, lines = one.cells[~alike].reset_index(drop=True), one.lines[~alike]
     return replace(one, cells=cells, lines=lines.reset_index(drop=True), torn=(*left, *one.torn))
 

@@ -15,8 +15,9 @@ from graph.read._dates import EITHER_WAY, days
 from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
 from graph.read._headings import fits, places
+from graph.read._unused import doubled, unused
 from graph.read._words import fold, meaning, says_nothing
-from graph.reading import Document, Problem
+from graph.reading import Document, Problem, Sheet
 from graph.templates import Template
 
 NAMED = 5
@@ -33,21 +34,25 @@ class Form:
     problems: list[Problem] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
 
-    def days(self, column: str) -> pd.Series:
-        """A column of dates. Raises BadFile where one cannot be or could be read two ways."""
-        found = days(self.rows[column])
-        bad = found["reason"].dropna()
-        if len(bad):
-            either = EITHER_WAY in set(bad)
-            raise BadFile(f"{self._told(column, bad)}. {_REMEDY[either]}")
-        return found["day"]
+    def dates(self, first: str, last: str) -> pd.DataFrame:
+        """Two columns of dates, as `start` and `end`.
 
-    def ordered(self, first: str, last: str) -> None:
-        """Raises BadFile where the last day of a row is before its first."""
-        backwards = self.days(last).lt(self.days(first)).fillna(False).astype(bool)
-        bad = ("is before its " + first + " '" + self.rows[first] + "'")[backwards]
-        if len(bad):
-            raise BadFile(f"{self._told(last, bad)}. Correct one of the two dates.")
+        Raises BadFile, with all that is wrong in both, where a date cannot be or could be read
+        two ways, or where the last day of a row is before its first.
+        """
+        found = {name: days(self.rows[name]) for name in (first, last)}
+        start, end = (one["day"] for one in found.values())
+        sound = found[first]["reason"].isna() & found[last]["reason"].isna()
+        wrong = {name: one["reason"].dropna() for name, one in found.items()}
+        backwards = end.lt(start).fillna(False).astype(bool) & sound
+        before = ("is before its " + first + " '" + self.rows[first] + "'")[backwards]
+        wrong[last] = pd.concat([wrong[last], before]).sort_index()
+        told = [self._told(name, bad) for name, bad in wrong.items() if len(bad)]
+        if told:
+            reasons = [reason for bad in wrong.values() for reason in bad.unique()]
+            remedy = _REMEDY[EITHER_WAY in reasons]
+            raise BadFile(f"{self.grid.file}, {'; '.join(told)}. {remedy}")
+        return pd.DataFrame({"start": start, "end": end})
 
     def words(self, column: str, known: Mapping[str, StrEnum]) -> pd.Series:
         """A column in our words; an unknown word is a problem and missing, a synonym is told."""
@@ -85,14 +90,14 @@ class Form:
                 self.problems.append(Problem(f"{fact} {remedy}", line, value))
 
     def _told(self, column: str, bad: pd.Series) -> str:
-        """File, column, and up to five bad cells with their lines and what is wrong."""
+        """Column, and up to five bad cells with their lines and what is wrong."""
         first = bad.head(NAMED).index
         lines, written = self.grid.lines[first], self.rows.loc[first, column]
         shown = zip(lines, written, bad[first], strict=True)
         cells = [f"line {line} '{value}' {reason}" for line, value, reason in shown]
         more = len(bad) - len(cells)
         named = ", ".join(cells) + (f", and {more} more" if more else "")
-        return f"{self.grid.file}, column {column}: {named}"
+        return f"column {column}: {named}"
 
 
 _COUNTRY = "Use a country's name or ISO code; separate several by ;."
@@ -102,15 +107,28 @@ _REMEDY = {
 }
 
 
-def forms(document: Document, template: Template) -> list[Form]:
-    """The sheets of a document that are filled in after a template."""
+def sheets(document: Document, template: Template) -> list[tuple[Sheet, int]]:
+    """The sheets of a document that are filled in after a template, with their row of headings."""
     found = ((sheet, top_of(sheet, lambda row: fits(row, template))) for sheet in document.sheets)
-    grids = [grid(document, sheet, top) for sheet, top in found if top is not None]
-    return [_form(without_examples(one, template), template) for one in grids]
+    return [(sheet, top) for sheet, top in found if top is not None]
 
 
-def _form(one: Grid, template: Template) -> Form:
-    stand = places(one.headings, template)
+def forms(document: Document, template: Template) -> list[Form]:
+    """What those sheets say."""
+    grids = [grid(document, sheet, top) for sheet, top in sheets(document, template)]
+    own = [without_examples(one, template) for one in grids]
+    return [_ours(one, places(one.headings, template), template) for one in own]
+
+
+def _ours(one: Grid, stand: Mapping[str, int], template: Template) -> Form:
+    form = filled(one, stand, template)
+    form.assumed.extend(unused(one, stand, template))
+    form.problems.extend(doubled(one, stand, template))
+    return form
+
+
+def filled(one: Grid, stand: Mapping[str, int], template: Template) -> Form:
+    """The rows under a template's names, which `stand` in these columns of the sheet."""
     rows = {
         column.name: text(one.cells[stand[column.name]])
         if column.name in stand

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from graph.read._nobody import without_addresses
-from graph.reading import Document, Sheet
+from graph.read._persons import Persons, persons, without_persons
+from graph.reading import Document, Rows, Sheet
 
 SEARCHED = 25
 """How many rows from the top may stand above the headings (as in libhxl)."""
@@ -23,9 +23,23 @@ class Grid:
     name: str
     headings: tuple[str, ...]
     cells: pd.DataFrame
-    """Columns 0, 1, ... as in the sheet, text as written but for e-mail addresses, index 0, ..."""
+    """Columns 0, 1, ... as in the sheet, text as written but for persons, index 0, ..."""
     lines: pd.Series
     torn: tuple[tuple[int, str], ...]
+    persons: Persons
+    stored: pd.DataFrame
+    """The cells that may be kept: without persons, unless it was asked to keep them."""
+
+    @property
+    def kept(self) -> Rows:
+        """The rows as they may be stored."""
+        return self.chosen(range(len(self.headings)))
+
+    def chosen(self, columns: Iterable[int]) -> Rows:
+        """Some columns of the rows as they may be stored."""
+        kept = list(columns)
+        cells = self.stored[kept].set_axis(range(len(kept)), axis=1)
+        return Rows(self.file, tuple(self.headings[one] for one in kept), cells, self.lines)
 
     @property
     def rows(self) -> int:
@@ -38,17 +52,37 @@ class Grid:
         return (self.file + ":" + self.lines.astype(str)).astype(object)
 
 
-def grid(document: Document, sheet: Sheet, top: int) -> Grid:
-    """The rows of a sheet whose headings stand in row `top` of its cells."""
-    many = len(document.sheets) > 1
-    file = f"{document.file} [{sheet.name}]" if many else document.file
+def grid(document: Document, sheet: Sheet, top: int, known: Sequence[int] = ()) -> Grid:
+    """The rows of a sheet whose headings stand in row `top` of its cells.
+
+    Columns of persons are counted and left blank; `known` are columns that hold none.
+    """
     headings = tuple(sheet.cells.iloc[top].astype(str))
     below, lines = sheet.cells.iloc[top + 1 :], sheet.lines.iloc[top + 1 :]
     filled = pd.Series(False, index=below.index)
     for column in below.columns:
         filled |= below[column].str.strip().ne("")
-    kept = below[filled].reset_index(drop=True).apply(without_addresses)
-    return Grid(file, sheet.name, headings, kept, lines[filled].reset_index(drop=True), sheet.torn)
+    written = below[filled].reset_index(drop=True)
+    found = persons(headings, written, known)
+    cells = written.apply(without_persons)
+    cells[list(found.columns)] = ""
+    return Grid(
+        _file(document, sheet),
+        sheet.name,
+        headings,
+        cells,
+        lines[filled].reset_index(drop=True),
+        sheet.torn,
+        found,
+        written if document.persons else cells,
+    )
+
+
+def _file(document: Document, sheet: Sheet) -> str:
+    if sheet.file:
+        return sheet.file
+    many = len(document.sheets) > 1
+    return f"{document.file} [{sheet.name}]" if many else document.file
 
 
 def top_of(sheet: Sheet, fits: Callable[[Sequence[str]], bool]) -> int | None:

@@ -49,13 +49,27 @@ _ALSO = {
 def places(headings: Sequence[str], template: Template) -> dict[str, int]:
     """In which column of a sheet each column of a template stands; the first that fits."""
     written = [heading(cell) for cell in headings]
-    also = _ALSO[template.name]
-    understood = {c.name: [c.name, *also[c.name].split("|")] for c in template.columns}
     found = {
         name: [written.index(other) for other in others if other in written]
-        for name, others in understood.items()
+        for name, others in _understood(template).items()
     }
     return {name: positions[0] for name, positions in found.items() if positions}
+
+
+def meant(written: str, template: Template) -> str | None:
+    """The column of a template that a heading means, or None.
+
+    >>> from graph.templates import ATTENDANCE
+    >>> meant("Organisation", ATTENDANCE), meant("Remark", ATTENDANCE)
+    ('organization', None)
+    """
+    told = heading(written)
+    return next((name for name, others in _understood(template).items() if told in others), None)
+
+
+def _understood(template: Template) -> dict[str, list[str]]:
+    also = _ALSO[template.name]
+    return {c.name: [c.name, *also[c.name].split("|")] for c in template.columns}
 
 
 def fits(headings: Sequence[str], template: Template) -> bool:

@@ -6,24 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from graph.records import Role
-
 _TAG = re.compile(r"\s*#([A-Za-z]\w*)((?:\s*\+\s*[A-Za-z]\w*)*)\s*", re.ASCII)
 _PERSONS = frozenset({"contact", "email", "phone", "person", "focal"})
-_ROLES = {
-    "funder": Role.FUNDER,
-    "funding": Role.FUNDER,
-    "donor": Role.FUNDER,
-    "provider": Role.FUNDER,
-    "prog": Role.PROGRAMME,
-    "leader": Role.PROGRAMME,
-    "receiver": Role.RECIPIENT,
-}
-"""Attributes of #org that decide a role; without one it implements."""
-_LEGACY = frozenset({"funder", "prog", "impl"})
-"""Tags of 2014 that are attributes of #org today."""
-_PARTS = ("type", "acronym", "code", "id", "ref", "name")
 _CODES = frozenset({"code", "pcode", "id", "ref"})
+_2014 = {
+    "funder": ("org", {"funder"}),
+    "prog": ("org", {"prog"}),
+    "impl": ("org", {"impl"}),
+    "period_date": ("date", {"reported"}),
+    "report_date": ("date", {"reported"}),
+    "start_date": ("date", {"start"}),
+    "end_date": ("date", {"end"}),
+    "hrp_project": ("activity", {"project"}),
+    "project": ("activity", {"project"}),
+}
+"""Tags of 2014, and others that are not in the standard, as the standard says it today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +36,33 @@ class Tag:
         """Whether the column holds codes."""
         return bool(self.attributes & _CODES)
 
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The columns that describe one organization of a row: part (name, type, ...) -> column."""
-
-    role: Role
-    columns: dict[str, int]
+    @property
+    def language(self) -> str:
+        """The language that the column is in, or "" ("" sorts first, then English)."""
+        told = sorted(one[2:] for one in self.attributes if one.startswith("i_"))
+        return "" if not told else "a" if told[0] == "en" else f"b{told[0]}"
 
 
 def tags(headings: Sequence[str]) -> tuple[Tag, ...]:
     """The tagged columns of a row; no blank may follow `#`. Columns of persons are left out.
 
-    >>> [tag.name for tag in tags(["#adm2 +name", "# of people", "Column1", "#org"])]
-    ['adm2', 'org']
+    >>> [tag.name for tag in tags(["#adm2 +name", "# of people", "Column1", "#org", "#funder_id"])]
+    ['adm2', 'org', 'org']
     """
     found = ((place, _TAG.fullmatch(cell)) for place, cell in enumerate(headings))
     tagged = (
-        Tag(place, match[1].lower(), frozenset(re.findall(r"\w+", match[2].lower())))
+        _tag(place, match[1].lower(), frozenset(re.findall(r"\w+", match[2].lower())))
         for place, match in found
         if match is not None
     )
     return tuple(tag for tag in tagged if not _PERSONS & {tag.name, *tag.attributes})
+
+
+def _tag(place: int, name: str, attributes: frozenset[str]) -> Tag:
+    bare = name.removesuffix("_id")
+    more = {"id"} if bare != name else set()
+    name, other = _2014.get(bare, (bare, set()))
+    return Tag(place, name, attributes | more | other)
 
 
 def named(found: Iterable[Tag], *names: str) -> list[Tag]:
@@ -75,22 +77,4 @@ def preferred(found: Iterable[Tag], *order: str) -> list[Tag]:
     least = {
         tag: min((ranks.get(a, plain) for a in tag.attributes), default=plain) for tag in found
     }
-    return sorted(least, key=lambda tag: least[tag])
-
-
-def slots(found: Iterable[Tag]) -> list[Slot]:
-    """The organizations that a row can name: the columns of one differ in their part only."""
-    slots: dict[tuple[frozenset[str], int], Slot] = {}
-    for tag in named(found, "org", *_LEGACY):
-        part = next((part for part in _PARTS if part in tag.attributes), "plain")
-        same = (tag.attributes | {tag.name}) - {"org", *_PARTS}
-        number = 0
-        while part in slots.setdefault((same, number), Slot(_role(same), {})).columns:
-            number += 1
-        slots[same, number].columns[part] = tag.place
-    return [slot for slot in slots.values() if {"name", "plain", "acronym"} & set(slot.columns)]
-
-
-def _role(attributes: frozenset[str]) -> Role:
-    known = sorted(attributes & set(_ROLES))
-    return _ROLES[known[0]] if known else Role.IMPLEMENTER
+    return sorted(least, key=lambda tag: (least[tag], tag.language))

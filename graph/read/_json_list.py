@@ -1,4 +1,4 @@
-"""What does a JSON list of flat objects say, as one sheet?"""
+"""What does JSON say, and a list of flat objects as one sheet?"""
 
 from __future__ import annotations
 
@@ -18,21 +18,34 @@ _HOW = "Give a list of flat objects, [{...}, {...}], or save it as CSV"
 _WORDS = {True: "TRUE", False: "FALSE", None: ""}
 
 
-def objects(file: str, content: bytes) -> tuple[Sheet, tuple[str, ...]]:
-    """The keys as the first row (line 0), then one row an object (line 1, 2, ...).
-
-    Numbers stay as written, `null` is an empty cell.
-    """
+def parsed(file: str, content: bytes) -> tuple[Any, tuple[str, ...]]:
+    """The value that a JSON file holds, numbers as written, and what was assumed to read it."""
     inside = content.count(b"{") + content.count(b"[")
     if len(content) > LARGEST or content.count(b",") > MOST_CELLS or inside > MOST_OBJECTS:
         raise BadFile(f"{file} is too large for JSON ({len(content):,} bytes). Save it as CSV.")
     text, assumed = decoded(file, content)
-    records = _flat(file, _parsed(file, text))
-    cells = pd.DataFrame.from_records(records).fillna("")
+    value = _parsed(file, text)
+    if isinstance(value, list) and not any(value):
+        raise BadFile(f"{file} is a JSON list with nothing in it. Export it again.")
+    return value, assumed
+
+
+def flat(value: Any) -> bool:
+    """Whether a value is a table: a list of objects that hold neither lists nor objects."""
+    return isinstance(value, list) and not_flat(value) is None
+
+
+def objects(file: str, records: list[dict[str, Any]]) -> Sheet:
+    """The keys as the first row (line 0), then one row an object (line 1, 2, ...).
+
+    `null` is an empty cell.
+    """
+    told = [{_clean(name): _text(value) for name, value in one.items()} for one in records]
+    cells = pd.DataFrame.from_records(told).fillna("")
     keys = pd.DataFrame([cells.columns], columns=cells.columns)
     rows = pd.concat([keys, cells], ignore_index=True).astype("str")
     rows.columns = pd.RangeIndex(rows.shape[1])
-    return Sheet(file, rows, pd.Series(range(len(rows)), dtype="int64")), assumed
+    return Sheet(file, rows, pd.Series(range(len(rows)), dtype="int64"))
 
 
 def _parsed(file: str, text: str) -> Any:
@@ -61,23 +74,23 @@ def _record(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return record
 
 
-def _flat(file: str, parsed: Any) -> list[dict[str, str]]:
-    if not isinstance(parsed, list):
-        raise BadFile(f"{file} is one JSON {_kind(parsed)}, not a list. {_HOW}.")
-    for index, record in enumerate(parsed, start=1):
-        _refuse(file, index, record)
-    if not any(parsed):
-        raise BadFile(f"{file} is a JSON list with nothing in it. Export it again.")
-    return [{_clean(name): _text(value) for name, value in one.items()} for one in parsed]
+def not_flat(value: Any) -> str | None:
+    """Why a value is no list of flat objects, and what to do; None where it is one."""
+    if not isinstance(value, list):
+        return f"is one JSON {_kind(value)}, not a list. {_HOW}"
+    said = (_nested(index, record) for index, record in enumerate(value, start=1))
+    return next((one for one in said if one is not None), None)
 
 
-def _refuse(file: str, index: int, record: Any) -> None:
+def _nested(index: int, record: Any) -> str | None:
     if not isinstance(record, dict):
-        raise BadFile(f"{file}: item {index} of the list is a {_kind(record)}. {_HOW}.")
-    nested = [name for name, value in record.items() if isinstance(value, dict | list)]
-    if nested:
-        inside = _kind(record[nested[0]])
-        raise BadFile(f"{file}: item {index} has a {inside} in {nested[0][:40]!r}. {_HOW}.")
+        return f"is a JSON list whose item {index} is a {_kind(record)}. {_HOW}"
+    for name, value in record.items():
+        if isinstance(value, dict | list):
+            return (
+                f"is a JSON list whose item {index} has a {_kind(value)} in {name[:40]!r}. {_HOW}"
+            )
+    return None
 
 
 def _kind(value: Any) -> str:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-import pandas as pd
-
 from graph.keys import is_placeholder
 
-_EMAIL = r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+"
 _TELEPHONE = re.compile(r"\+?(?:[\s().-]*\d){7,}[\s().-]*")
 
 
@@ -24,10 +21,3 @@ def nobody(written: str) -> str | None:
 
 
 _CALLED = "a telephone number is no organization"
-
-
-def without_addresses(column: pd.Series) -> pd.Series:
-    """A column in which each e-mail address reads [email]: it belongs to a person."""
-    if not column.str.contains("@", regex=False).any():
-        return column
-    return column.str.replace(_EMAIL, "[email]", regex=True)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pandas as pd
 
+from graph.errors import BadFile, SynergraphError, collected
 from graph.keys import key
 from graph.read import _words
 from graph.read._build import Facts, tidy
-from graph.read._columns import listed, mapped
-from graph.read._form import Form
+from graph.read._columns import listed, mapped, row_count
+from graph.read._form import NAMED, Form
 from graph.read._joint import splits
 from graph.read._nobody import nobody
 from graph.read._several import several
 from graph.read._sheets import Part
 from graph.read._types import conflicts
+from graph.reading import Problem
 from graph.records import Relation, Role
 
 
@@ -26,6 +28,36 @@ def aside(form: Form, title: str, facts: Sequence[str]) -> pd.Series:
     reason = mapped(rows["organization"], nobody)
     reason = reason.mask(silent, f"no organization, and nothing else about the {title}")
     return reason.mask(rows[title].isna(), f"no {title}")
+
+
+def parts(wanted: Iterable[tuple[Form, Callable[[Form], Part]]]) -> list[Part]:
+    """Each sheet read in its own way. Raises BadFile with what is wrong in all of them."""
+    found: list[Part] = []
+    faults: list[SynergraphError] = []
+    for form, of in wanted:
+        with collected(faults):
+            found.append(of(form))
+    if faults:
+        raise BadFile(" ".join(map(str, faults)))
+    return found
+
+
+def unnamed(form: Form, left: pd.Series, whole: str, own: Sequence[str]) -> None:
+    """Tells the rows on the whole in which something stands that only an organization has."""
+    rows = form.rows[left.isna() & form.rows["organization"].isna()]
+    said = rows[list(own)].notna()
+    lines = form.grid.lines[said.index[said.any(axis=1)]].tolist()
+    if not lines:
+        return
+    names = [name for name in own if said[name].any()]
+    shown = ", ".join(map(str, lines[:NAMED])) + (", ..." if len(lines) > NAMED else "")
+    fact = f"Line {shown} names no organization: read as a row on the whole {whole}"
+    if len(lines) > 1:
+        fact = f"Lines {shown} ({row_count(len(lines))}) name no organization: read as rows on the"
+        fact += f" whole {whole}"
+    remedy = f"{' and '.join(names).capitalize()} there {'is' if len(names) == 1 else 'are'} not "
+    remedy += "used: name the organization, if it was forgotten."
+    form.problems.append(Problem(f"{fact}. {remedy}", lines[0]))
 
 
 def part(form: Form, left: pd.Series, facts: Facts) -> Part:
@@ -39,6 +71,7 @@ def part(form: Form, left: pd.Series, facts: Facts) -> Part:
         (*form.problems, *conflicts(told.assign(org=mapped(told["name_as_written"], key)), tables)),
         splits(told["name_as_written"]),
         tuple(form.assumed),
+        (form.grid.kept,),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.errors import BadFile
 from graph.read._columns import row_count
 from graph.read._types import between
-from graph.reading import Document, Problem, Reading, Report, Sheet, Split
+from graph.reading import Document, Problem, Reading, Report, Rows, Sheet, Split
 from graph.templates import GUIDE, GUIDE_HEADINGS
 from graph.tidy import Tidy, merge
 
@@ -24,6 +24,7 @@ class Part:
     problems: tuple[Problem, ...] = ()
     splits: tuple[Split, ...] = ()
     assumed: tuple[str, ...] = ()
+    kept: tuple[Rows, ...] = ()
 
 
 def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) -> Reading:
@@ -52,7 +53,7 @@ def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) ->
         problems=(*_problems(parts), *between([part.tidy for part in parts], tables)),
         splits=tuple(split for part in parts for split in part.splits),
     )
-    return Reading(tables, report)
+    return Reading(tables, report, tuple(rows for part in parts for rows in part.kept))
 
 
 def _problems(parts: Sequence[Part]) -> Iterable[Problem]:

@@ -6,9 +6,8 @@ import codecs
 import re
 from itertools import islice
 
-import chardet
-
 from graph.errors import BadFile
+from graph.read._text_suggested import suggested as suggestion
 
 LONGEST = 1_000_000
 """Characters of a line: parsers were seen to need minutes for a line of 30 million."""
@@ -86,7 +85,7 @@ def _guessed(file: str, content: bytes) -> tuple[str, str]:
     """
     lines = [found.group() for found in islice(_TELLING.finditer(content), _MOST)]
     sound = [line for line in lines if _strict(line, "utf-8") is not None]
-    suggested = _suggested(lines) if len(sound) * 2 < len(lines) else "utf-8"
+    suggested = suggestion(b"\n".join(lines)[:_SAMPLE]) if len(sound) * 2 < len(lines) else "utf-8"
     text = _strict(content, suggested)
     if text is None:
         line = content.count(b"\n", 0, _first_wrong(content, suggested)) + 1
@@ -94,12 +93,6 @@ def _guessed(file: str, content: bytes) -> tuple[str, str]:
             f"{file}, line {line}, is not {suggested} like the rest. Save it as CSV UTF-8."
         )
     return text, suggested
-
-
-def _suggested(lines: list[bytes]) -> str:
-    sample = b"\n".join(lines)[:_SAMPLE]
-    found = chardet.detect(sample, encoding_era=chardet.EncodingEra.MODERN_WEB)["encoding"]
-    return found or "utf-8"
 
 
 def _first_wrong(content: bytes, encoding: str) -> int:

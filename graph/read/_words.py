@@ -52,15 +52,16 @@ def heading(written: str) -> str:
 
 _STATUS: dict[StrEnum, str] = {
     Status.PLANNED: "planned|planned funded|planned and funded|planeada|planejado|planifie|prevu"
-    "|planificada|en attente de financement|pipeline|upcoming|non demarre|proposed|in planning"
-    "|not started|not yet started|scheduled",
-    Status.ONGOING: "ongoing|on going|active|en ejecucion|em curso|en cours|in progress"
-    "|implementation|under way|underway|current|running",
+    "|planificada|planificado|planeado|prevista|مخطط|en attente de financement|pipeline|upcoming"
+    "|non demarre|proposed|in planning|not started|not yet started|scheduled",
+    Status.ONGOING: "ongoing|on going|active|en ejecucion|en curso|em curso|em andamento|مستمر"
+    "|en cours|in progress|implementation|under way|underway|current|running",
     Status.COMPLETED: "completed|complete|closed|finalizada|finalizado|concluido|concluida"
-    "|realise|finalise|termine|a pris fin|implemented|done|finished|ended",
-    Status.SUSPENDED: "on hold|paused|suspended|suspendu|suspenso|suspendida|temporarily closed"
-    "|temporarliy closed",
-    Status.CANCELLED: "cancelled|canceled|annule|cancelada|cancelado",
+    "|realise|finalise|termine|a pris fin|implemented|done|finished|completada|completado"
+    "|terminada|acheve|acheves|cloture|مكتمل|ended",
+    Status.SUSPENDED: "on hold|paused|suspended|suspendu|suspenso|suspendida|suspendido"
+    "|interrompu|temporarily closed|temporarliy closed",
+    Status.CANCELLED: "cancelled|canceled|annule|annulee|cancelada|cancelado",
 }
 _ROLE: dict[StrEnum, str] = {
     Role.PARTICIPANT: "participants|attendee|attendees|member",
@@ -90,10 +91,9 @@ _KIND: dict[StrEnum, str] = {
     OccasionKind.UPDATE: "programme update|program update|updates",
 }
 _TYPE: dict[StrEnum, str] = {
-    OrganizationType.GOVERNMENT: "governmental|ministry|local government|public sector|gov"
-    "|govt|goverment|governo|gouvernement|gobierno|parties"
-    "|service etatique|instituicao do governo|national government|435"
-    "|entite gouvernementale|10|11|15",
+    OrganizationType.GOVERNMENT: "governmental|ministry|local government|public sector|gov|govt"
+    "|goverment|governo|gouvernement|gobierno|parties|service etatique|instituicao do governo"
+    "|national government|435|entite gouvernementale|10|11|15",
     OrganizationType.UN: "un|un agency|agence un|agences un|naciones unidas|nations unies|447"
     "|agencias das nacoes unidas|united nations secretariat units and bodies"
     "|specialized agencies and related organizations|agence des nations unies",
@@ -106,16 +106,18 @@ _TYPE: dict[StrEnum, str] = {
     OrganizationType.NGO: "ngos|non governmental organization|non governmental organisation"
     "|non profit|nonprofit|not for profit|charity|ong|non governmental organizations|23|24",
     OrganizationType.RED_CROSS: "red cross movement|mouvement de la croix rouge|445"
-    "|mouvement croix rouge|red cross red crescent|cruz vermelha|cruz vermelha crescente vermelho",
-    OrganizationType.DONOR: "433|bailleur|donors|funder",
-    OrganizationType.ACADEMIC: "academy|academia|university|research|431|80"
-    "|universities|research institute|research institution|think tank",
-    OrganizationType.RELIGIOUS: "religious organization|446|faith based organization|fbo",
+    "|movimiento de la cruz roja media luna roja|mouvement croix rouge|red cross red crescent"
+    "|cruz vermelha|cruz vermelha crescente vermelho",
+    OrganizationType.DONOR: "433|bailleur|donantes|donante|doadores|donors|funder",
+    OrganizationType.ACADEMIC: "academy|academia|university|research|431|80|universities"
+    "|research institute|research institution|think tank",
+    OrganizationType.RELIGIOUS: "religious organization|iglesia grupo religioso|446"
+    "|faith based organization|fbo",
     OrganizationType.PRIVATE: "business|businesses|for profit|private sector"
-    "|private organisations and foundations"
-    "|secteur prive|setor privado|company|60|70|71|72|73",
+    "|private organisations and foundations|secteur prive|setor privado|company|60|70|71|72|73",
     OrganizationType.CIVIL_SOCIETY: "cso|501|community based organization|cbo",
-    OrganizationType.NETWORK: "networks|alliance|coalition|consortium",
+    OrganizationType.NETWORK: "networks|alliance|coalition|consortium|consorcio"
+    "|consortium rapid response",
     OrganizationType.OTHER: "others|autre|autres|otro|outro|outros|443|30|90",
 }
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
+from graph.words import how_many
+
 _BLOCK = 1024 * 1024
 _COLUMNS = re.compile(rb' r="([A-Z]{1,3})\d')
 _ROWS = re.compile(rb' r="[A-Z]{1,3}(\d{1,7})"')
@@ -44,14 +46,15 @@ class Scan:
     def notes(self) -> Iterator[str]:
         """A sentence for each kind of cell that is read as empty."""
         if self.errors:
-            yield f"{_cells(self.errors)} hold an error such as #N/A and are read as empty"
+            yield f"{_cells(self.errors)} with an error such as #N/A: read as empty"
         if self.uncomputed:
             yield (
-                f"{_cells(self.uncomputed)} hold a formula without a saved result and are read as "
+                f"{_cells(self.uncomputed)} with a formula without a saved result: read as "
                 "empty; open and save the file in a spreadsheet to have the results"
             )
         if self.merged:
-            yield f"{self.merged:,} merged ranges span rows; only the first row has the value"
+            merged = how_many(self.merged, "merged range spans", "merged ranges span")
+            yield f"{merged} rows; only the first row has the value"
 
 
 def scan(stream: IO[bytes]) -> Scan:
@@ -92,4 +95,4 @@ def _number(letters: bytes) -> int:
 
 
 def _cells(found: list[bytes]) -> str:
-    return f"{len(found):,} cells (the first is {found[0].decode()})"
+    return f"{how_many(len(found), 'cell')} (the first is {found[0].decode()})"

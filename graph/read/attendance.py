@@ -9,7 +9,7 @@ from graph.keys import key
 from graph.read import _said, _words, collaboration
 from graph.read._build import Facts, joined, occasion_key
 from graph.read._columns import commonest, filled_in, mapped
-from graph.read._form import Form, forms
+from graph.read._form import Form, forms, sheets
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation
@@ -20,7 +20,7 @@ _FACTS = ("date", "end", "people", "kind", "themes", "held", "from", "status")
 
 def recognise(document: Document) -> str | None:
     """Why a document is an attendance list, or None: a sheet with occasion and organization."""
-    names = [form.grid.name for form in forms(document, ATTENDANCE)]
+    names = [sheet.name for sheet, _ in sheets(document, ATTENDANCE)]
     return f"columns occasion and organization in {', '.join(names)}" if names else None
 
 
@@ -29,19 +29,24 @@ def read(document: Document) -> Reading:
 
     Raises BadFile for a date that cannot be, or that could be read two ways.
     """
-    parts = [_part(form) for form in forms(document, ATTENDANCE)]
-    mine = {part.sheet for part in parts}
-    works = [form for form in forms(document, COLLABORATION) if form.grid.name not in mine]
-    others = [collaboration.part(form) for form in works]
+    mine = forms(document, ATTENDANCE)
+    names = {form.grid.name for form in mine}
+    others = [form for form in forms(document, COLLABORATION) if form.grid.name not in names]
+    wanted = [*((form, part) for form in mine), *((form, collaboration.part) for form in others)]
     reader = "attendance and collaboration" if others else "attendance"
-    return reading(document, reader, str(recognise(document)), [*parts, *others])
+    return reading(document, reader, str(recognise(document)), _said.parts(wanted))
 
 
-def _part(form: Form) -> Part:
-    form.ordered("date", "end")
-    known = {"start": form.days("date"), "end": form.days("end"), "people": form.people()}
+def part(form: Form) -> Part:
+    """One sheet: rows of the same kind, title and first day are one occasion.
+
+    Raises BadFile for a date that cannot be, or that could be read two ways.
+    """
+    dates = form.dates("date", "end")
+    known = {"start": dates["start"], "end": dates["end"], "people": form.people()}
     said = {"status": form.words("status", _words.STATUSES), "kind": _kinds(form)}
     left = _said.aside(form, "occasion", _FACTS)
+    _said.unnamed(form, left, "meeting", ("country", "type", "role"))
     rows = _keyed(form.rows.assign(**known, **said)[left.isna()])
     facts = Facts(
         occasions=joined(_meetings(rows), _sessions(rows)),

@@ -9,7 +9,7 @@ from graph.keys import key
 from graph.read import _said, _words
 from graph.read._build import Facts, joined, occasion_key
 from graph.read._columns import filled_in, mapped
-from graph.read._form import Form, forms
+from graph.read._form import Form, forms, sheets
 from graph.read._nobody import nobody
 from graph.read._several import several
 from graph.read._sheets import Part, reading
@@ -22,7 +22,7 @@ _FACTS = ("partners", "themes", "countries", "start", "end", "status")
 
 def recognise(document: Document) -> str | None:
     """Why a document is a list of collaborations, or None: a sheet with title and organization."""
-    names = [form.grid.name for form in forms(document, COLLABORATION)]
+    names = [sheet.name for sheet, _ in sheets(document, COLLABORATION)]
     return f"columns title and organization in {', '.join(names)}" if names else None
 
 
@@ -31,7 +31,7 @@ def read(document: Document) -> Reading:
 
     Raises BadFile for a date that cannot be, or that could be read two ways.
     """
-    parts = [part(form) for form in forms(document, COLLABORATION)]
+    parts = _said.parts((form, part) for form in forms(document, COLLABORATION))
     return reading(document, "collaboration", str(recognise(document)), parts)
 
 
@@ -41,14 +41,14 @@ def part(form: Form) -> Part:
     An update belongs to the organization that gave it, so there each row's organization has
     its own. Raises BadFile for a date that cannot be, or that could be read two ways.
     """
-    form.ordered("start", "end")
-    dates = {"start": form.days("start"), "end": form.days("end")}
+    dates = form.dates("start", "end")
     said = {
         "status": form.words("status", _words.STATUSES),
         "kind": form.words("kind", _words.KINDS),
     }
     left = _said.aside(form, "title", _FACTS)
-    rows = _keyed(form.rows.assign(**dates, **said)[left.isna()])
+    _said.unnamed(form, left, "project", ("type", "role"))
+    rows = _keyed(form.rows.assign(start=dates["start"], end=dates["end"], **said)[left.isna()])
     facts = Facts(
         occasions=_occasions(rows),
         participations=joined(_said.participations(form, rows), _partners(form, rows)),
@@ -69,7 +69,7 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _until(end: pd.Series) -> pd.Series:
-    return pd.to_datetime(end).dt.strftime("..%Y-%m-%d").fillna("").astype(object)
+    return mapped(pd.to_datetime(end), lambda known: f"..{known:%Y-%m-%d}").fillna("")
 
 
 def _occasions(rows: pd.DataFrame) -> pd.DataFrame:

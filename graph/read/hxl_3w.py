@@ -2,92 +2,101 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.catalogue import Reader
-from graph.read._build import Facts, tidy
-from graph.read._grid import Grid, grid, top_of
-from graph.read._hxl_orgs import no_organization, organizations
-from graph.read._hxl_places import places
-from graph.read._hxl_tags import named, slots, tags
-from graph.read._hxl_time import period
-from graph.read._hxl_work import same_work, work
-from graph.read._joint import splits
-from graph.read._sheets import Part, reading
-from graph.reading import Document, Reading
-from graph.records import OccasionKind, Relation
-from graph.tidy import Tidy
+from graph.read import _hxl_meanings, _work_headings
+from graph.read._grid import top_of
+from graph.read._headed import headed
+from graph.read._lists import sheets
+from graph.read._meanings import ROLES, part
+from graph.read._persons import columns_of
+from graph.read._sheet_of_work import Found, Work, best, parts
+from graph.read._sheets import reading
+from graph.reading import Document, Reading, Sheet
 
-_WHAT = ("sector", "subsector", "cluster", "activity")
+_ABOVE = 2
+"""How many rows above the tags may hold the headings that people read."""
 
 
 def recognise(document: Document) -> str | None:
     """Why a document is a tagged 3W table, or None: a row of HXL tags with an organization."""
-    best = max(_tagged(document), key=_fitness, default=None)
-    return f"HXL tags with #org in {best.name}" if best else None
+    return _why(_tagged(document))
 
 
 def read(document: Document) -> Reading:
     """The sheet that says what organizations do, of several such the one with most rows."""
-    tagged = _tagged(document)
-    best = max(tagged, key=_fitness)
-    others = [_other(rows, best) for rows in tagged if rows is not best]
-    return reading(document, "hxl_3w", str(recognise(document)), [_part(best), *others])
+    found = _tagged(document)
+    tagged = {work.sheet.name for work in found}
+    others = [work for work in headed(document) if work.sheet.name not in tagged]
+    return reading(document, "hxl_3w", str(_why(found)), parts(document, found, others))
 
 
-def _other(rows: Grid, best: Grid) -> Part:
-    """A tagged sheet that is not read: it may say the same work again."""
-    why = f"not read, {best.name} has more rows of this kind"
-    left = tuple((line, why) for line in rows.lines.tolist())
-    return Part(rows.name, Tidy.of(), rows.rows, (*left, *rows.torn))
+def _why(found: list[Work]) -> str | None:
+    first = best(found)
+    return f"HXL tags with #org in {first.sheet.name}" if first else None
 
 
-def _tagged(document: Document) -> list[Grid]:
-    """The sheets with a row of tags that names organizations."""
-    tops = [top_of(sheet, lambda row: bool(slots(tags(row)))) for sheet in document.sheets]
-    found = zip(document.sheets, tops, strict=True)
-    return [grid(document, sheet, top) for sheet, top in found if top is not None]
+def _tagged(document: Document) -> list[Work]:
+    found = ((sheet, top_of(sheet, _names_somebody)) for sheet in sheets(document))
+    return [_work(sheet, top) for sheet, top in found if top is not None]
 
 
-def _fitness(rows: Grid) -> tuple[bool, int]:
-    return bool(named(tags(rows.headings), *_WHAT)), rows.rows
-
-
-def _part(rows: Grid) -> Part:
-    found = tags(rows.headings)
-    parts, strange, short = organizations(rows, slots(found))
-    aside = no_organization(rows, slots(found), parts).dropna()
-    what, unknown = work(rows, found)
-    when, late, dated = period(rows, found)
-    where, geography, nowhere, placed = places(rows, found)
-    facts = pd.concat([what, when, where.rename("place"), rows.source.rename("source")], axis=1)
-    facts = facts.drop(index=aside.index)
-    occasion = same_work(parts, facts)
-    lines = rows.lines.loc[aside.index].tolist()
-    return Part(
-        rows.name,
-        tidy(_facts(parts, facts.assign(occasion=occasion), geography)),
-        rows.rows,
-        (*zip(lines, aside.tolist(), strict=True), *rows.torn),
-        problems=(*strange, *unknown, *late, *nowhere),
-        splits=splits(parts["name_as_written"]),
-        assumed=(*short, *dated, *placed),
+def _names_somebody(row: Sequence[str]) -> bool:
+    return any(cell.lstrip().startswith("#") for cell in row) and bool(
+        _organizations(_hxl_meanings.meanings_of(row))
     )
 
 
-def _facts(parts: pd.DataFrame, rows: pd.DataFrame, geography: pd.DataFrame) -> Facts:
-    """Every row stays: one participation for each organization in it, one place, one theme."""
-    title = rows["activity"].fillna(rows["theme"]).fillna("Activity without a name")
-    occasions = rows.assign(title=title, kind=OccasionKind.ACTIVITY.value)
-    themes = rows[["occasion", "theme", "source"]].dropna().rename(columns={"theme": "name"})
-    located = rows[["occasion", "place", "source"]].dropna()
-    return Facts(
-        occasions=occasions,
-        participations=parts.assign(occasion=rows["occasion"]),
-        themes=themes,
-        places=located.assign(relation=Relation.ABOUT.value),
-        geography=geography,
-    )
+def _organizations(found: Found) -> set[str]:
+    return set(found) & {*ROLES, *(part(role, "acronym") for role in ROLES)}
+
+
+def _work(sheet: Sheet, top: int) -> Work:
+    """A tagged sheet; what the tags do not say is taken from the headings above them."""
+    row = [str(cell) for cell in sheet.cells.iloc[top]]
+    tagged = _hxl_meanings.meanings_of(row)
+    used = {place for places in tagged.values() for place in places}
+    human = _human(sheet, top)
+    free = [
+        "" if p in used or row[p].lstrip().startswith("#") else human[p] for p in range(len(row))
+    ]
+    cells = sheet.cells.iloc[top + 1 :]
+    headings = _work_headings.by_values(_work_headings.meanings_of(free), cells)
+    more = {what: places for what, places in headings.items() if _lacking(tagged, what)}
+    kept = used | {p for p, cell in enumerate(row) if columns_of([cell])}
+    shown = [row[p] if p in kept else human[p] or row[p] for p in range(len(row))]
+    return Work(_headed(sheet, top, shown), top, _with_names({**tagged, **more}))
+
+
+def _human(sheet: Sheet, top: int) -> list[str]:
+    """The headings that stand above the tags, the nearest that is filled."""
+    above = sheet.cells.iloc[max(0, top - _ABOVE) : top].astype(str)
+    rows = [list(row) for row in above.to_numpy()[::-1]]
+    return [
+        next((row[place] for row in rows if row[place].strip()), "")
+        for place in range(sheet.cells.shape[1])
+    ]
+
+
+def _lacking(tagged: Found, what: str) -> bool:
+    levels = any(meaning.startswith("adm") for meaning in tagged)
+    return what not in tagged and not (levels and what.startswith("area"))
+
+
+def _with_names(found: Found) -> Found:
+    """Acronyms name an organization whose role has no other column for it."""
+    lone = {role for role in ROLES if role not in found and part(role, "acronym") in found}
+    renamed = {part(role, "acronym").value: role.value for role in lone}
+    return {renamed.get(what, what): places for what, places in found.items()}
+
+
+def _headed(sheet: Sheet, top: int, headings: list[str]) -> Sheet:
+    """The sheet with a column's tag, or else its heading, in the row of the tags."""
+    cells = sheet.cells.copy()
+    cells.iloc[top] = headings
+    return replace(sheet, cells=cells)
 
 
 READER = Reader(

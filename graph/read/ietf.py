@@ -86,6 +86,7 @@ def _part(rows: Grid, number: int) -> Part:
         rows.rows,
         (*lost, *rows.torn),
         assumed=(f"IETF {number} was in {month[:7]}: derived from its number.", _COUNTRY),
+        kept=(rows.kept,),
     )
 
 

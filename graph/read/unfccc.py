@@ -16,6 +16,7 @@ from graph.read._nobody import nobody
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Problem, Reading
 from graph.records import OccasionKind, Relation, Role
+from graph.words import how_many
 
 _READ = ["Group_Type", "Delegation", "Delegation_ISO", "Year", "Meeting", "Location"]
 """Only these columns are read: the others hold persons."""
@@ -58,7 +59,13 @@ def _part(rows: Grid) -> Part:
     facts = Facts(_meetings(told), _counted(told), places=_held(told), organizations=told)
     problems = _problems(told)
     return Part(
-        rows.name, tidy(facts), rows.rows, (*lost, *rows.torn), problems, assumed=(_ASSUMED,)
+        rows.name,
+        tidy(facts),
+        rows.rows,
+        (*lost, *rows.torn),
+        problems,
+        assumed=(_ASSUMED,),
+        kept=(rows.chosen(stand),),
     )
 
 
@@ -84,7 +91,7 @@ def _problems(told: pd.DataFrame) -> tuple[Problem, ...]:
     taken = told.groupby("unknown")["country"].first()
     return tuple(
         Problem(
-            f"Delegation_ISO '{code}' is no country's code ({rows} rows): "
+            f"Delegation_ISO '{code}' is no country's code ({how_many(rows, 'row')}): "
             f"{taken.get(code) or 'no country'} was taken from the delegation's name. Correct it.",
             line,
             code,

@@ -43,6 +43,7 @@ def test_a_table_without_organizations_says_what_it_has_and_what_to_do() -> None
     assert str(caught.value) == (
         "a.csv has no column for the organization. It has Name, Email, [2JJoin Time. "
         "Name one of them organization, or add such a column, "
+        "let `synergraph check --map` propose what each column means, "
         "or start from a form: `synergraph template` writes one."
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.errors import BadFile
-from graph.read import open_document
+from graph.errors import BadFile, NoReader
+from graph.read import open_document, read_files
 from graph.reading import Sheet
 
 
@@ -35,18 +35,33 @@ def test_a_heading_in_brackets_is_not_json() -> None:
 @pytest.mark.parametrize(
     ("content", "fact"),
     [
-        (b'{"org": "IOM"}', "one JSON object, not a list"),
-        (b"[1, 2]", "item 1 of the list is a text or number"),
-        (b'[{"a": "b"}, null]', "item 2 of the list is a null"),
         (b"[]", "nothing in it"),
         (b"[{}]", "nothing in it"),
-        (b'[{"orgs": ["IOM"]}]', "item 1 has a list in 'orgs'"),
         (b'[{"a": 1', "broken JSON .line 1"),
         (b'[{"a": 1, "a": 2}]', "names a twice"),
         (b"[" + b"[]," * 2_000_000 + b"[]]", "too large for JSON"),
         (b"[" * 200_000 + b"]" * 200_000, "too deeply"),
     ],
 )
-def test_json_that_is_no_list_of_flat_objects_says_what_it_is(content: bytes, fact: str) -> None:
+def test_json_that_cannot_be_read_says_why(content: bytes, fact: str) -> None:
     with pytest.raises(BadFile, match=fact):
         sheet(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "fact"),
+    [
+        (b'{"org": "IOM"}', "is one JSON object, not a list"),
+        (b"[1, 2]", "item 1 is a text or number"),
+        (b'[{"a": "b"}, null]', "item 2 is a null"),
+        (b'[{"orgs": ["IOM"]}]', "item 1 has a list in 'orgs'"),
+    ],
+)
+def test_json_that_nests_and_that_no_reader_knows_says_what_it_is(content, fact) -> None:
+    with pytest.raises(NoReader, match=fact):
+        read_files([("a.json", content)])
+
+
+def test_xml_that_no_reader_knows_says_what_it_is() -> None:
+    with pytest.raises(NoReader, match="XML of <codelist>"):
+        read_files([("a.xml", b'<codelist name="Sector"><item/></codelist>')])

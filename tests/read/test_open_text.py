@@ -95,3 +95,38 @@ def test_any_bytes_are_a_table_or_one_sentence(content: bytes) -> None:
         assert str(error).startswith("a.csv")
     else:
         assert len(found.cells) == len(found.lines) > 0
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Université X",
+        "Citroën",
+        "L’Université d’Été – Paris",
+        "Sant’Elpidio è qui",
+        "São Tomé",
+        "n° 5",
+    ],
+)
+def test_a_few_accents_of_western_europe_are_not_read_as_another_alphabet(name: str) -> None:
+    document = opened(f"occasion,organization\nForum,{name}\n".encode("cp1252"))
+    assert document.sheets[0].cells.iloc[1, 1] == name
+    assert document.assumed == ("read as Windows-1252: it is not UTF-8; look at the accents",)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("cp1253", "Πανεπιστήμιο"),
+        ("cp1251", "Красный Крест"),
+        ("cp874", "กระทรวงสาธารณสุข"),
+        ("cp949", "국제이주기구"),
+        ("cp1256", "جمعية الهلال"),
+        ("cp1250", "Łódź Społeczność"),
+        ("cp1254", "Türkiye Yeşilay Derneği İstanbul Şubesi"),
+    ],
+)
+def test_another_script_or_alphabet_is_still_found(encoding: str, name: str) -> None:
+    document = opened(f"occasion,organization\nForum,{name}\n".encode(encoding))
+    assert document.sheets[0].cells.iloc[1, 1] == name
+    assert "it is not UTF-8" in document.assumed[0]

@@ -70,8 +70,8 @@ def test_every_sheet_with_something_in_it_is_there_by_name() -> None:
 def test_cells_that_come_out_empty_are_said_with_sheet_and_place() -> None:
     cells = {"A1": "org", "A2": '=HYPERLINK("x", "IOM")', "A3": "#N/A"}
     assumed = open_document("a.xlsx", written(cells)).assumed
-    assert "sheet Who: 1 cells (the first is A3) hold an error" in assumed[0]
-    assert "sheet Who: 1 cells (the first is A2) hold a formula without" in assumed[1]
+    assert "sheet Who: 1 cell (the first is A3) with an error" in assumed[0]
+    assert "sheet Who: 1 cell (the first is A2) with a formula without" in assumed[1]
 
 
 def test_a_formula_whose_result_is_the_empty_text_is_no_loss() -> None:
@@ -84,7 +84,7 @@ def test_a_merge_over_rows_is_said() -> None:
     book.worksheets[0]["A1"] = "IOM"
     book.worksheets[0].merge_cells("A1:A3")
     book.save(packed := io.BytesIO())
-    assert "1 merged ranges" in open_document("a.xlsx", packed.getvalue()).assumed[0]
+    assert "1 merged range spans rows" in open_document("a.xlsx", packed.getvalue()).assumed[0]
 
 
 def test_a_workbook_written_by_hand_opens() -> None:

@@ -10,10 +10,11 @@ from graph.keys import key
 from graph.read import _words
 from graph.read._columns import coalesced, commonest, first_rows, mapped, text
 from graph.read._grid import Grid
-from graph.read._hxl_tags import Slot
 from graph.read._nobody import nobody
+from graph.read._slots import Slot, written
 from graph.read._words import says_nothing
 from graph.reading import Problem
+from graph.words import how_many
 
 
 def organizations(
@@ -27,13 +28,16 @@ def organizations(
     found = pd.concat([_named(rows, slot) for slot in slots])
     full = _explained(found)
     found["name"] = mapped(found["name_as_written"], lambda name: full.get(key(name), name))
-    told = [f"{len(full)} acronyms stand for the names beside them: {_some(full)}."] if full else []
-    written = found.pop("type_as_written")
-    found["type"] = mapped(written, lambda word: _words.meaning(word, _words.TYPES))
-    strange = written[found["type"].isna()]
+    stand = how_many(len(full), "acronym stands", "acronyms stand")
+    told = [f"{stand} for the names beside them: {_some(full)}."] if full else []
+    sort = found.pop("type_as_written")
+    found["type"] = mapped(sort, lambda word: _words.meaning(word, _words.TYPES))
+    strange = sort[found["type"].isna()]
     lines = rows.lines.loc[strange.index].reset_index(drop=True)
     problems = [
-        Problem(f"'{value}' is no known type of organization ({count} rows).", line, value)
+        Problem(
+            f"'{value}' is no known type of organization ({how_many(count, 'row')}).", line, value
+        )
         for value, line, count in first_rows(strange.reset_index(drop=True), lines)
         if not says_nothing(value)
     ]
@@ -57,34 +61,22 @@ def _some(full: dict[str, str]) -> str:
 
 def no_organization(rows: Grid, slots: Sequence[Slot], found: pd.DataFrame) -> pd.Series:
     """Why a row names no organization; missing where it names one."""
-    cells = rows.cells[[column for slot in slots for column in _names(slot)]].apply(text)
-    written = coalesced([cells[column] for column in cells], cells.index)
-    reason = mapped(written, nobody).fillna("no organization")
-    return reason.where(~reason.index.isin(found.index), None)
+    reason = mapped(coalesced(written(rows, slots), rows.cells.index), nobody)
+    return reason.fillna("no organization").where(~reason.index.isin(found.index), None)
 
 
 def _named(rows: Grid, slot: Slot) -> pd.DataFrame:
-    raw = [_raw(rows.cells[column]) for column in _names(slot)]
-    written = coalesced(raw, rows.cells.index)
-    parts = {
-        part: text(rows.cells[slot.columns[part]]) if part in slot.columns else None
-        for part in ("type", "acronym")
-    }
+    name = coalesced([_raw(rows.cells[column]) for column in slot.names], rows.cells.index)
     told = pd.DataFrame(
         {
-            "name_as_written": written,
+            "name_as_written": name,
             "role": slot.role.value,
-            "type_as_written": parts["type"],
-            "acronym": parts["acronym"],
+            "type_as_written": None if slot.type is None else text(rows.cells[slot.type]),
+            "acronym": None if slot.acronym is None else text(rows.cells[slot.acronym]),
             "source": rows.source,
         }
     )
-    return told[written.notna()]
-
-
-def _names(slot: Slot) -> list[int]:
-    """The columns in which its name may stand, the fullest first."""
-    return [slot.columns[part] for part in ("name", "plain", "acronym") if part in slot.columns]
+    return told[name.notna()]
 
 
 def _raw(cells: pd.Series) -> pd.Series:

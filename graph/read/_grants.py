@@ -1,0 +1,107 @@
+"""How do grants become facts, whatever file they stand in?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from graph.keys import key
+from graph.read import _countries
+from graph.read._about import named, nowhere, placed
+from graph.read._build import Facts, tidy
+from graph.read._columns import listed, mapped
+from graph.read._joint import splits
+from graph.read._org_ids import bare_codes, doubtful, identified
+from graph.read._parties import only, paid
+from graph.read._sheets import Part
+from graph.read._spans import dated, forwards, together
+from graph.read._sums import strange, sums
+from graph.reading import Problem, Rows
+from graph.records import AmountKind, OccasionKind, Role
+
+DATES = ("awarded on", "actual start", "planned start", "actual end", "planned end", "modified")
+_SUMS = {AmountKind.AWARD: "awarded", AmountKind.DISBURSEMENT: "disbursed"}
+COLUMNS = ("id", "title", "currency", *_SUMS.values(), *DATES, "themes", "countries")
+"""What a reader tells of a grant, as text: one row a grant."""
+_TWICE = (
+    "{grants} identifiers stand in several rows: each is one grant with the sums of all of them."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grants:
+    """The grants of one sheet or list."""
+
+    name: str
+    rows: pd.DataFrame
+    """`COLUMNS` with source and line; themes and countries may have several, by `;`."""
+    given: pd.DataFrame
+    """Funders and recipients under the index of their grant: written, ref, type, role, country."""
+    kept: Rows
+    torn: tuple[tuple[int, str], ...] = ()
+
+
+def part(grants: Grants) -> Part:
+    """Facts of grants: who gave whom how much for what."""
+    mentions = identified(grants.given)
+    written = mentions["country"]
+    mentions = mentions.assign(country=_countries.codes(written))
+    lost = nowhere(written.where(mentions["country"].isna()), grants.rows["line"])
+    reason = _refused(grants.rows, mentions)
+    rows, problems = _timed(grants.rows.drop(index=reason.index))
+    rows, backwards = together(_keyed(rows, mentions))
+    twice = rows["occasion"][rows["occasion"].duplicated()].nunique()
+    facts, more = _facts(rows, mentions[mentions.index.isin(rows.index)])
+    lines = grants.rows.loc[reason.index, "line"].tolist()
+    return Part(
+        grants.name,
+        tidy(facts),
+        len(grants.rows) + len(grants.torn),
+        (*zip(lines, reason.tolist(), strict=True), *grants.torn),
+        (*problems, *backwards, *more, *lost, *doubtful(mentions)),
+        splits(mentions["name_as_written"]),
+        (*bare_codes(grants.given), *((_TWICE.format(grants=twice),) if twice else ())),
+        (grants.kept,),
+    )
+
+
+def _refused(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.Series:
+    reason = pd.Series(None, index=rows.index, dtype=object)
+    reason = reason.mask(~rows.index.isin(mentions.index), "no organization")
+    nameless = rows["id"].isna() & rows["title"].isna()
+    return reason.mask(nameless, "no identifier and no title").dropna()
+
+
+def _timed(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
+    days, late = dated(rows[list(DATES)], rows["line"])
+    start = days["actual start"].fillna(days["planned start"])
+    end = days["actual end"].fillna(days["planned end"])
+    span, backwards = forwards(start, end, rows["line"])
+    first = days["awarded on"].dt.to_period("M").dt.to_timestamp()
+    strange_sums = [one for name in _SUMS.values() for one in strange(rows[name], rows["line"])]
+    amounts = {name: sums(rows[name]) for name in _SUMS.values()}
+    timed = rows.assign(**span, **amounts, reported=first, date=days["awarded on"])
+    return timed, [*late, *backwards, *strange_sums]
+
+
+def _keyed(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """Grants with their key: the identifier, else the title and the day of the award."""
+    day = rows["date"].dt.strftime(":%Y-%m-%d").fillna("").astype(object)
+    known = rows["id"].fillna(mapped(rows["title"], key) + day)
+    return rows.assign(
+        occasion=f"{OccasionKind.GRANT.value}:" + known,
+        title=rows["title"].fillna(rows["id"]),
+        kind=OccasionKind.GRANT.value,
+        from_org=only(mentions, Role.FUNDER, rows.index),
+        to_org=only(mentions, Role.RECIPIENT, rows.index),
+    )
+
+
+def _facts(rows: pd.DataFrame, mentions: pd.DataFrame) -> tuple[Facts, list[Problem]]:
+    """The facts, and what of the countries is not known."""
+    places, unknown = placed(rows, listed(rows["countries"]))
+    themes = named(rows, listed(rows["themes"]), "name")
+    parts = mentions.assign(occasion=rows["occasion"].reindex(mentions.index))
+    amounts = paid(rows.assign(currency=rows["currency"].str.upper()), _SUMS)
+    return Facts(rows, parts, themes, places, amounts=amounts), unknown
