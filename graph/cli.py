@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from graph import __version__, catalogue, samples
 from graph.errors import SynergraphError
 from graph.explorer.settings import TABLES
-from graph.terminal import verbs
+from graph.terminal import beside, desk, desk_parsing, verbs
 from graph.terminal.parsing import Parser, count, port
 from graph.terminal.printing import plain
 
@@ -18,14 +18,15 @@ WRONG = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one verb. Returns 0, or 2 after one clear line where the input was wrong."""
+    """Runs one verb. Returns 0, or 2 after one clear line for each thing that was wrong."""
     for stream in (sys.stdout, sys.stderr):
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
         chosen = parser().parse_args(arguments)
-        verbs.VERBS[chosen.verb](chosen)
+        (verbs.VERBS | desk.VERBS)[chosen.verb](chosen)
     except SynergraphError as error:
-        print(f"synergraph: {plain(str(error))}", file=sys.stderr)
+        for one in error.each:
+            print(f"synergraph: {plain(str(one))}", file=sys.stderr)
         return WRONG
     except BrokenPipeError:
         sys.stderr.close()
@@ -43,11 +44,12 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"synergraph {__version__}")
     add = top.add_subparsers(dest="verb", required=True, metavar="VERB")
     _explore(add.add_parser("explore", help="open the explorer in the browser"))
-    _shown(_asking(add.add_parser("check", help="say what was read, and what could not be")))
+    _check(_shown(_asking(add.add_parser("check", help=_CHECK))))
     _rank(_shown(_asking(add.add_parser("rank", help="order organizations by a measure"))))
     _suggest(_shown(_asking(add.add_parser("suggest", help="who should work together, and why"))))
     _draw(add.add_parser("draw", help="write the network as one HTML page that works offline"))
     _template(add.add_parser("template", help="write empty sheets to fill in"))
+    desk_parsing.parsers(add)
     return top
 
 
@@ -65,11 +67,15 @@ def _shown(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return verb
 
 
+def _check(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--map", action="store_true", help=_MAP)
+
+
 def _rank(verb: argparse.ArgumentParser) -> None:
     told = (f"{name}: {m.question} ({m.unit})" for name, m in catalogue.measures().items())
-    known = f"default: {verbs.MEASURE}; one of " + "; ".join(told)
+    known = f"default: {beside.MEASURE}; one of " + "; ".join(told)
     verb.add_argument(
-        "--measure", default=verbs.MEASURE, metavar="M", help=known.replace("%", "%%")
+        "--measure", default=beside.MEASURE, metavar="M", help=known.replace("%", "%%")
     )
 
 
@@ -94,5 +100,7 @@ def _explore(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
+_CHECK = "say what was read, and what could not be"
+_MAP = "propose what the columns of an unknown table mean, and write it beside the file"
 _FLOOR = "keep only pairs with at least N occasions in common (default: 1)"
 _FILES = f"{', '.join(TABLES).upper()}, each also gzipped (.gz); the content decides, not the name"

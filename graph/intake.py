@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from graph import engine
-from graph.errors import BadTables
-from graph.read import read_files
-from graph.reading import Intake
+from graph.errors import BadTables, Faults, collected
+from graph.identity import resolve
+from graph.mapping import Proposal
+from graph.read import proposals, read_each, read_files
+from graph.reading import Intake, Read
 from graph.tables import checks
-from graph.tidy import Tidy
+from graph.tidy import Tidy, merge
 
 SHOWN = 5
 """Broken rules told in one message; the rest are counted."""
@@ -20,14 +23,43 @@ def take_in(
     *,
     engine_: engine.Engine | None = None,
     progress: Callable[[int, int, str], None] | None = None,
+    faults: Faults = None,
 ) -> Intake:
-    """Files (name, content) read together and checked; all of them or nothing.
+    """Files (name, content) read together, checked, and their sure names put together.
+
+    All of them or nothing, unless `faults` collects what is wrong: then the rest is read.
 
     Raises BadFile where one cannot be read, BadTables where the tables break a rule.
     """
-    intake = read_files(files, progress=progress)
-    check(intake.tidy, engine_=engine_)
+    intake = read_files(files, progress=progress, faults=faults)
+    with collected(faults):
+        check(intake.tidy, engine_=engine_)
+        found = resolve(intake.tidy)
+        intake = replace(intake, tidy=found.tidy, merges=found.merges)
     return intake
+
+
+def read_in(
+    files: Sequence[tuple[str, bytes]],
+    *,
+    keep_persons: bool = False,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> tuple[Read, ...]:
+    """Files read one by one, companion files together, and checked, to be put in a workspace.
+
+    `keep_persons` as the workspace says it. All of them or nothing; raises as `take_in` does.
+    """
+    reads = read_each(files, progress, persons=keep_persons)
+    check(merge(read.reading.tidy for read in reads))
+    return reads
+
+
+def unexplained(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
+    """What the columns seem to mean of each table that nobody recognises, to be answered.
+
+    The answer is a map of columns, which is given among the files. Raises BadFile.
+    """
+    return proposals(files)
 
 
 def check(tidy: Tidy, *, engine_: engine.Engine | None = None) -> None:

@@ -5,21 +5,42 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from graph import questions, samples
-from graph.errors import BadChoice, BadFile
+from graph import desk, questions, samples
+from graph.errors import BadChoice, BadFile, Faults, collected
 from graph.reading import Intake
 from graph.terminal.progress import bar
+from graph.workspace import SUFFIX, Workspace
 
 
-def intake(chosen: Namespace) -> Intake:
-    """The records that were asked for: the files, or the sample; exactly one of the two."""
+def intake(chosen: Namespace, faults: Faults = None) -> Intake:
+    """The records that were asked for: the files, or the sample; exactly one of the two.
+
+    With `faults` the files that can be read are read, and what is wrong with the others is there.
+    """
     refuse_both(chosen)
     if not chosen.files and not chosen.sample:
         raise BadChoice("Nothing to read is named. Name files, or a sample: --sample NAME.")
     with bar() as progress:
         if chosen.sample:
             return questions.sample(chosen.sample, progress)
-        return questions.records(contents(chosen.files), progress)
+        if stored := workspace(chosen.files):
+            with Workspace.open(stored) as there:
+                return desk.answered(there)[0]
+        return questions.records(contents(chosen.files, faults), progress, faults)
+
+
+def workspace(paths: list[str]) -> Path | None:
+    """The one workspace file that is named, or None for records to be read.
+
+    Raises BadChoice for a workspace beside other files: they would be mixed.
+    """
+    stored = [path for path in paths if Path(path).suffix == SUFFIX]
+    if stored and len(paths) > 1:
+        raise BadChoice(
+            f"{stored[0]} is a workspace and stands beside other files. Name it alone, or put "
+            f"the others into it: synergraph add FILE --workspace {stored[0]}."
+        )
+    return Path(stored[0]) if stored else None
 
 
 def refuse_both(chosen: Namespace) -> None:
@@ -38,9 +59,13 @@ def title(chosen: Namespace) -> str:
     return ", ".join(Path(path).name for path in chosen.files)
 
 
-def contents(paths: list[str]) -> list[tuple[str, bytes]]:
+def contents(paths: list[str], faults: Faults = None) -> list[tuple[str, bytes]]:
     """Each file's name and content. Raises BadFile for one that cannot be opened."""
-    return [(Path(path).name, _content(Path(path))) for path in paths]
+    found: list[tuple[str, bytes]] = []
+    for path in map(Path, paths):
+        with collected(faults):
+            found.append((path.name, _content(path)))
+    return found
 
 
 def write(path: Path, content: bytes) -> None:

@@ -21,6 +21,8 @@ HOST = "127.0.0.1"
 
 FIRST, TRIED = 8501, 20
 """Streamlit's own port, and how many from there on are tried."""
+OTHERS = 8600
+"""From there on the port is looked for that a refusal proposes."""
 WAIT = 30
 """Seconds in which the server must answer before the browser is opened."""
 
@@ -83,7 +85,9 @@ def _free(port: int | None) -> int:
     for one in wanted:
         if not _answers(one):
             return one
-    raise BadChoice(f"Port {wanted[0]} is taken. Name another: synergraph explore --port 8600.")
+    taken = f"Port {port} is" if port else f"Ports {FIRST} to {FIRST + TRIED - 1} are all"
+    free = next((f" {one}" for one in range(OTHERS, OTHERS + TRIED) if not _answers(one)), " N")
+    raise BadChoice(f"{taken} taken. Name another: synergraph explore --port{free}.")
 
 
 def _answers(port: int) -> bool:

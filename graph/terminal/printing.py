@@ -6,29 +6,41 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from graph.reading import Report
-from graph.records import Reason, Synergy
 from graph.views.tables import csv
+from graph.words import how_many
 
 Row = dict[str, Any]
 
 
-def rows(found: list[Row], form: str, text: Callable[[Row], str], *, nothing: str = "") -> None:
+class Nothing(NamedTuple):
+    """What is said where there is no row, and the columns that rows would have."""
+
+    sentence: str = ""
+    columns: tuple[str, ...] = ()
+
+
+UNSAID = Nothing()
+
+
+def rows(
+    found: list[Row], form: str, text: Callable[[Row], str], *, nothing: Nothing = UNSAID
+) -> None:
     """Rows as JSON, as CSV (lists in it as JSON), or each in words; `nothing` where none is."""
     if form != "table" and not found:
-        print(nothing, file=sys.stderr)
+        print(nothing.sentence, file=sys.stderr)
     if form == "json":
         print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
     elif form == "csv":
         flat = [{name: _flat(value) for name, value in row.items()} for row in found]
-        print(csv(pd.DataFrame(flat)).decode("utf-8-sig"), end="")
+        columns = None if flat else list(nothing.columns)
+        print(csv(pd.DataFrame(flat, columns=columns)).decode("utf-8-sig"), end="")
     else:
-        print("\n".join(plain(text(row)) for row in found) or nothing)
+        print("\n".join(plain(text(row)) for row in found) or nothing.sentence)
 
 
 def frame(found: pd.DataFrame, form: str) -> None:
@@ -93,42 +105,23 @@ def report(one: Report) -> Row:
 def report_text(row: Row) -> str:
     """A report in words."""
     counts = ", ".join(
-        f"{row[name]:,} {name}" for name in ("organizations", "occasions", "themes", "countries")
+        how_many(row[many], one, many)
+        for one, many in (
+            ("organization", "organizations"),
+            ("occasion", "occasions"),
+            ("theme", "themes"),
+            ("country", "countries"),
+        )
     )
     lines = [
         f"{row['file']}: {row['reader']} ({row['why']})",
-        f"  {row['rows']:,} rows: {row['read']:,} read, {row['set_aside']:,} set aside; {counts}",
+        f"  {how_many(row['rows'], 'row')}: {row['read']:,} read, {row['set_aside']:,} set aside; "
+        f"{counts}",
         *_listed("assumed", row["assumed"]),
         *_listed("problem", row["problems"]),
         *_listed("set aside", (f"line {r['line']}: {r['reason']}" for r in row["set_aside_rows"])),
         *_listed("split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])),
     ]
-    return "\n".join(lines)
-
-
-def synergy(one: Synergy, names: dict[str, str]) -> Row:
-    """A suggestion as a row: names, keys, score, reasons with their evidence."""
-    return {
-        "left": names[one.left.key],
-        "right": names[one.right.key],
-        "score": one.score,
-        "reasons": [_reason(reason, names) for reason in one.reasons],
-        "left_key": one.left.key,
-        "right_key": one.right.key,
-    }
-
-
-def _reason(one: Reason, names: dict[str, str]) -> Row:
-    rows = [{**asdict(row), "org_name": names[row.org]} for row in one.evidence]
-    return {**asdict(one), "evidence": rows}
-
-
-def synergy_text(row: Row) -> str:
-    """A suggestion in words, with the lines behind it."""
-    lines = [f"{row['left']} + {row['right']}  ({row['score']:.2f})"]
-    for reason in row["reasons"]:
-        lines.append(f"  {reason['sentence']}")
-        lines += [f"    {e['source']}  {e['org_name']}: {e['title']}" for e in reason["evidence"]]
     return "\n".join(lines)
 
 

@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import networkx as nx
 
 from graph import questions, templates
-from graph.errors import BadChoice
+from graph.errors import BadChoice, Several, SynergraphError
 from graph.layout import coordinates
 from graph.network import layer
 from graph.reading import Intake
 from graph.records import Layer
 from graph.scope import Scope
-from graph.terminal import files, launch, printing
+from graph.terminal import files, launch, mapping, printing, suggested
+from graph.terminal.beside import beside, caption, nothing_read
 from graph.terminal.progress import bar
 from graph.views.looked_for import looked_for
+from graph.views.names import put_together
 from graph.views.page import page
-from graph.views.palette import told_by
+from graph.views.palette import country_names, told_by
 from graph.views.picture import Choices
 from graph.views.picture import draw as picture
-
-MEASURE = "strength"
-"""The measure of a ranking, unless another is asked for."""
 
 SHOWN = 20
 """Rows of a ranking in a table, and suggestions in any form, unless asked otherwise."""
 
 
 def check(chosen: Namespace) -> None:
-    """Per file: what it was recognised as, and what of it could not be used."""
-    reports = [printing.report(one) for one in files.intake(chosen).reports]
-    printing.rows(reports[: chosen.top], chosen.format, printing.report_text)
+    """Per file: what it was recognised as, and what of it could not be used.
+
+    Raises Several at the end, for the files that cannot be read.
+    """
+    faults: list[SynergraphError] = []
+    intake = (mapping.explained if chosen.map else files.intake)(chosen, faults)
+    reports = [printing.report(one) for one in intake.reports]
+    if reports or not faults:
+        printing.rows(reports[: chosen.top], chosen.format, printing.report_text)
+    if chosen.format == "table":
+        beside(put_together(intake.merges))
+    if faults:
+        raise Several(faults)
 
 
 def rank(chosen: Namespace) -> None:
@@ -46,11 +54,12 @@ def rank(chosen: Namespace) -> None:
         on = _network(intake, chosen, measure.on)
         progress(1, 2, measure.title)
         frame = questions.rank(on, chosen.measure)
-    _beside([_caption(chosen.measure)] if chosen.format == "table" else [])
+    beside(nothing_read(intake))
+    beside([caption(chosen.measure)] if chosen.format == "table" else [])
     top = chosen.top or (SHOWN if chosen.format == "table" else len(frame))
     printing.frame(frame.head(top), chosen.format)
-    _beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])
-    _beside(on.graph["notes"])
+    beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])
+    beside(on.graph["notes"])
 
 
 def suggest(chosen: Namespace) -> None:
@@ -63,10 +72,10 @@ def suggest(chosen: Namespace) -> None:
         progress(1, 2, "what was passed over")
         notes = questions.passed_over(intake.tidy)
     names = questions.names(intake.tidy)
-    rows = [printing.synergy(one, names) for one in found]
-    nothing = f"Nothing found. {looked_for()}"
-    printing.rows(rows, chosen.format, printing.synergy_text, nothing=nothing)
-    _beside(notes)
+    rows = [suggested.synergy(one, names) for one in found]
+    nothing = printing.Nothing(f"Nothing found. {looked_for()}", suggested.SYNERGY)
+    printing.rows(rows, chosen.format, suggested.synergy_text, nothing=nothing)
+    beside([*nothing_read(intake), *notes])
 
 
 def draw(chosen: Namespace) -> None:
@@ -84,10 +93,12 @@ def draw(chosen: Namespace) -> None:
         progress(2, 3, "page")
         strength = {node: float(ties.nodes[node]["strength"]) for node in ties}
         colour = told_by(intake.tidy.organizations)[0]
-        drawing = picture(network, places, Choices(values=strength, colour_by=colour))
+        named = country_names(intake.tidy.places)
+        chosen_look = Choices(values=strength, colour_by=colour, countries=named)
+        drawing = picture(network, places, chosen_look)
         files.write(out, page(drawing.model, files.title(chosen)).encode("utf-8"))
     print(f"Wrote {out}. {drawing.sentence}".rstrip())
-    _beside(ties.graph["notes"])
+    beside([*nothing_read(intake), *ties.graph["notes"]])
 
 
 def template(chosen: Namespace) -> None:
@@ -109,7 +120,7 @@ def explore(chosen: Namespace) -> None:
     """The explorer in the browser, until it is stopped."""
     files.refuse_both(chosen)
     if chosen.files:
-        questions.records(files.contents(chosen.files))
+        files.intake(chosen)
     launch.explorer(chosen.files, chosen.sample, port=chosen.port, browser=not chosen.no_browser)
 
 
@@ -123,21 +134,7 @@ VERBS: dict[str, Callable[[Namespace], None]] = {
 }
 
 
-def _caption(name: str) -> str:
-    """What a ranking shows: the measure, its question and its unit."""
-    measure = questions.measure_named(name)
-    usual = ", the default" if name == MEASURE else f"; the default is {MEASURE}"
-    return f"{measure.title} (--measure {name}{usual}): {measure.question} Unit: {measure.unit}."
-
-
 def _network(intake: Intake, chosen: Namespace, on: Layer) -> nx.Graph:
     scope = Scope(floor=chosen.floor)
     ask = questions.attendance if on is Layer.ATTENDANCE else questions.network
     return ask(intake.tidy, scope)
-
-
-def _beside(notes: Iterable[str]) -> None:
-    """What belongs beside a result, where it does not disturb a program that reads it."""
-    sys.stdout.flush()
-    for note in notes:
-        print(note, file=sys.stderr)

@@ -26,3 +26,9 @@ def test_a_page_is_the_same_byte_for_byte_in_every_process(tmp_path):
     first = drawn(tmp_path / "first.html", "southern_women", "1")
     assert b"Theresa" in first
     assert drawn(tmp_path / "second.html", "southern_women", "2") == first
+
+
+def test_a_drawn_page_names_countries_and_writes_no_code(tmp_path):
+    page = drawn(tmp_path / "page.html", "mekong_illustration", "1").decode("utf-8")
+    assert '"category": "Cambodia"' in page
+    assert '"KHM"' not in page

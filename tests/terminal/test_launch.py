@@ -30,6 +30,18 @@ def test_a_port_that_is_taken_is_refused_with_a_remedy():
             launch.explorer([], None, port=server.getsockname()[1], browser=False)
 
 
+def test_the_port_that_a_refusal_proposes_is_another_one_and_free(monkeypatch):
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        taken = server.getsockname()[1]
+        monkeypatch.setattr(launch, "OTHERS", taken)
+        with pytest.raises(BadChoice) as raised:
+            launch._free(taken)
+    told, proposed = re.findall(r"\d+", str(raised.value))
+    assert int(told) == taken < int(proposed)
+
+
 def test_without_a_port_the_next_free_one_is_taken(monkeypatch):
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))

@@ -1,5 +1,7 @@
 """Does wrong input end in one clear line and status 2?"""
 
+import json
+
 import pytest
 
 WRONG = {
@@ -69,8 +71,36 @@ def test_a_bad_file_ends_in_one_line_and_status_two(ask, tmp_path, case):
 def test_one_bad_file_keeps_the_others_out(ask, tmp_path):
     (tmp_path / "good.csv").write_text("occasion,organization\nM,A\n", encoding="utf-8")
     (tmp_path / "bad.csv").write_bytes(b"")
-    status, out, _ = ask("check", str(tmp_path / "good.csv"), str(tmp_path / "bad.csv"))
+    status, out, _ = ask("suggest", str(tmp_path / "good.csv"), str(tmp_path / "bad.csv"))
     assert (status, out) == (2, "")
+
+
+def test_check_tells_what_can_be_read_and_one_line_for_each_file_that_cannot(ask, tmp_path):
+    good, late, empty = (tmp_path / f"{name}.csv" for name in ("good", "late", "empty"))
+    good.write_text("occasion,organization\nM,A\nM,B\n", encoding="utf-8")
+    late.write_text("title,organization,start\nP,A,soon\n", encoding="utf-8")
+    empty.write_bytes(b"")
+    status, out, err = ask("check", str(late), str(empty), "nowhere.csv", str(good))
+    assert status == 2
+    assert out.splitlines()[1] == (
+        "  2 rows: 2 read, 0 set aside; 2 organizations, 1 occasion, 0 themes, 0 countries"
+    )
+    told = err.splitlines()
+    assert all(line.startswith("synergraph: ") for line in told)
+    assert [next(w for w in ("soon", "is empty", "nowhere.csv") if w in line) for line in told] == [
+        "nowhere.csv",
+        "is empty",
+        "soon",
+    ]
+
+
+def test_check_reads_what_it_can_where_nobody_recognises_a_file(ask, tmp_path):
+    (tmp_path / "good.csv").write_text("occasion,organization\nM,A\n", encoding="utf-8")
+    (tmp_path / "odd.csv").write_text("Name,Date\nA,2024-01-01\n", encoding="utf-8")
+    names = [str(tmp_path / name) for name in ("odd.csv", "good.csv")]
+    status, out, err = ask("check", *names, "--format", "json")
+    assert (status, [row["file"] for row in json.loads(out)]) == (2, ["good.csv"])
+    assert len(err.splitlines()) == 1
 
 
 def test_a_name_cannot_command_the_terminal(ask, tmp_path):

@@ -87,6 +87,14 @@ def test_suggest_without_an_answer_says_what_it_looked_for(ask, tmp_path):
     assert (json.loads(out), err) == ([], f"Nothing found. {looked_for()}\n")
 
 
+def test_one_row_is_not_told_as_rows(ask, tmp_path):
+    sheet = tmp_path / "one.csv"
+    sheet.write_text("occasion,organization,country\nM,A,Laos\n", encoding="utf-8")
+    assert ask("check", str(sheet))[1].splitlines()[1] == (
+        "  1 row: 1 read, 0 set aside; 1 organization, 1 occasion, 0 themes, 1 country"
+    )
+
+
 def test_suggest_can_be_asked_for_one_organization_by_name(ask):
     _, out, _ = ask(
         "suggest",

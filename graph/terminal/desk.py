@@ -1,0 +1,147 @@
+"""What can be done with a workspace at the terminal?"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from graph import intake
+from graph.errors import BadChoice
+from graph.mapping import is_map
+from graph.terminal import files, printing
+from graph.terminal.progress import bar
+from graph.workspace import Workspace
+
+
+def add(chosen: Namespace) -> None:
+    """Reads files and keeps them; the workspace is made if it is not there."""
+    path, contents = Path(chosen.workspace), files.contents(chosen.files)
+    keep = _keeps(path, chosen.keep_persons)
+    with bar() as progress:
+        reads = intake.read_in(contents, keep_persons=keep, progress=progress)
+    sizes = {name: len(content) for name, content in contents}
+    with _opened(chosen) if path.exists() else Workspace.create(path, keep_persons=keep) as there:
+        added = there.add(reads, sizes)
+    for one in added:
+        _say(one.sentence)
+    told = {name for one in added for name in one.files}
+    maps = {name for name, content in contents if is_map(name, content)}
+    for name in (name for name, _ in contents if name not in told | maps):
+        _say(f"{name}: nothing changed. It has the content of another file that was named.")
+
+
+def remove(chosen: Namespace) -> None:
+    """Takes the rows of files out, and nothing else."""
+    with _opened(chosen) as workspace:
+        for name in chosen.files:
+            gone = workspace.remove(Path(name).name)
+            _say(f"removed {', '.join(gone)}. {_GONE}")
+
+
+_GONE = "`synergraph undo` brings it back, `synergraph erase --removed` takes it from the disk."
+
+
+def listed(chosen: Namespace) -> None:
+    """The files whose rows are in the workspace."""
+    with _opened(chosen) as workspace:
+        rows = [
+            {
+                "name": file.name,
+                "reader": file.reader,
+                "size": file.size,
+                "added": f"{file.added:%Y-%m-%d %H:%M} UTC",
+                "sha256": file.sha256,
+            }
+            for file in workspace.files()
+        ]
+    printing.rows(rows, chosen.format, _file, nothing=_NO_FILE)
+
+
+def log(chosen: Namespace) -> None:
+    """Every change with its number, time and who made it."""
+    with _opened(chosen) as workspace:
+        rows = [
+            {
+                "number": event.number,
+                "at": f"{event.at:%Y-%m-%d %H:%M:%S} UTC",
+                "who": event.who,
+                "what": event.what,
+                "undone": event.undone,
+            }
+            for event in workspace.log()
+        ]
+    printing.rows(rows, chosen.format, _event, nothing=_NO_EVENT)
+
+
+def undo(chosen: Namespace) -> None:
+    """Takes back the last change, or the one of a number."""
+    with _opened(chosen) as workspace:
+        event = workspace.undo(chosen.number)
+    _say(f"{event.what}. `synergraph undo {event.number}` does it again.")
+
+
+def backup(chosen: Namespace) -> None:
+    """A whole copy as a file of its own."""
+    with _opened(chosen) as workspace:
+        workspace.backup(Path(chosen.out))
+    _say(f"Wrote {chosen.out}.")
+
+
+def erase(chosen: Namespace) -> None:
+    """Takes a text, or the rows of removed files, from the disk for good."""
+    if bool(chosen.text) == chosen.removed:
+        raise BadChoice("Say what to erase: either a TEXT, or --removed (see --help).")
+    with _opened(chosen) as workspace:
+        if chosen.removed:
+            workspace.forget()
+        else:
+            workspace.erase(chosen.text)
+    _say("Erased for good. Backups that were made before still hold it: delete them too.")
+
+
+VERBS: dict[str, Callable[[Namespace], None]] = {
+    "add": add,
+    "remove": remove,
+    "files": listed,
+    "log": log,
+    "undo": undo,
+    "backup": backup,
+    "erase": erase,
+}
+
+
+def _opened(chosen: Namespace) -> Workspace:
+    return Workspace.open(Path(chosen.workspace))
+
+
+def _keeps(path: Path, wanted: bool) -> bool:
+    """Whether persons are kept: as the workspace was made, or is to be made."""
+    if not path.exists():
+        return wanted
+    with Workspace.open(path) as workspace:
+        keeps = workspace.keep_persons
+    if wanted and not keeps:
+        raise BadChoice(f"{path} was made without persons. Name another --workspace for them.")
+    return keeps
+
+
+def _file(row: dict[str, Any]) -> str:
+    return f"{row['name']}  {row['reader']}  {row['size']:,} bytes  added {row['added']}"
+
+
+def _event(row: dict[str, Any]) -> str:
+    who = f"  {row['who']}" if row["who"] else ""
+    return f"{row['number']:>4}  {row['at']}{who}  {row['what']}{_UNDONE * row['undone']}"
+
+
+_UNDONE = "  (undone)"
+_NO_FILE = printing.Nothing(
+    "The workspace holds no file.", ("name", "reader", "size", "added", "sha256")
+)
+_NO_EVENT = printing.Nothing("Nothing was changed yet.", ("number", "at", "who", "what", "undone"))
+
+
+def _say(sentence: str) -> None:
+    print(printing.plain(sentence))

@@ -1,0 +1,37 @@
+"""How is a report written down, and read again?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from graph.reading import Domain, Problem, Report, Split
+
+
+def written(report: Report) -> str:
+    """A report as JSON."""
+    return json.dumps(asdict(report), ensure_ascii=False)
+
+
+def read(text: str) -> Report:
+    """The report that was written.
+
+    >>> told = Report("a.csv", "attendance", "by its columns", 1, 0, ((2, "no name"),))
+    >>> read(written(told)) == told
+    True
+    """
+    told: dict[str, Any] = {name: _tuples(value) for name, value in json.loads(text).items()}
+    parts = {name: tuple(part(**one) for one in told[name]) for name, part in _PARTS.items()}
+    return Report(**{**told, **parts})
+
+
+_PARTS: dict[str, Callable[..., Any]] = {"problems": Problem, "splits": Split, "domains": Domain}
+
+
+def _tuples(value: Any) -> Any:
+    """JSON knows lists only; a report has tuples throughout."""
+    if isinstance(value, dict):
+        return {name: _tuples(one) for name, one in value.items()}
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
