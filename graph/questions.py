@@ -13,7 +13,7 @@ from graph import catalogue, engine, intake, samples
 from graph import coverage as cells
 from graph import network as networks
 from graph import profile as profiles
-from graph.errors import BadChoice
+from graph.errors import BadChoice, Faults
 from graph.keys import key
 from graph.reading import Intake
 from graph.records import Layer, Synergy
@@ -27,9 +27,14 @@ Progress = Callable[[int, int, str], None]
 EVERYTHING = Scope()
 
 
-def records(files: Sequence[tuple[str, bytes]], progress: Progress | None = None) -> Intake:
-    """Files (name, content) as checked records: all of them, or an error that says what to do."""
-    return intake.take_in(files, progress=progress)
+def records(
+    files: Sequence[tuple[str, bytes]], progress: Progress | None = None, faults: Faults = None
+) -> Intake:
+    """Files (name, content) as checked records: all of them, or an error that says what to do.
+
+    With `faults` such errors are put there, and the other files are read all the same.
+    """
+    return intake.take_in(files, progress=progress, faults=faults)
 
 
 def sample(name: str, progress: Progress | None = None) -> Intake:

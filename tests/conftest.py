@@ -9,15 +9,23 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from graph import engine
 from graph.errors import Missing
+from tests.read.real import FOLDER
 
 NO_SKIPS = os.environ.get("SYNERGRAPH_NO_SKIPS") == "1"
 TWO_WORKERS = "local-cluster[2,1,1024]"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # how long one example takes says more of the machine than of us
+
 _left_out: Counter[str] = Counter()
+
+collect_ignore = [] if FOLDER.is_dir() else ["read/test_real_files.py"]
+"""Real files that stand beside the project and are no part of it."""
 
 
 def chromium_path() -> str | None:
@@ -73,5 +81,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("left out")
     for reason, count in _left_out.most_common():
         terminalreporter.line(f"{count} tests were skipped: {reason}")
+    if collect_ignore:
+        terminalreporter.line("The real files beside the project are not here: not read.")
     if not _left_out:
         terminalreporter.line("Nothing: every test that was chosen ran.")

@@ -1,7 +1,8 @@
 """What does the address bar hold, and what of a link can be followed?
 
-`sample` or `workspace=upload:<digest>` with `file`, and `org`. What cannot be followed is said in a
-sentence and left; nothing from an address is shown except as text.
+`sample` or `workspace=upload:<digest>` with `file`, `org`, and what is narrowed down (see `part`).
+What cannot be followed is said in a sentence and left; nothing from an address is shown except as
+text.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 import streamlit as st
 
 from graph import samples
-from graph.explorer import caches, choices, given
+from graph.explorer import caches, choices, given, part
 
 _DIGEST = re.compile(r"upload:[0-9a-f]{16}")
 
@@ -22,6 +23,7 @@ def follow() -> None:
         return
     st.session_state["followed"] = True
     asked, started_with = st.query_params.to_dict(), given.take_in()
+    st.session_state["linked"] = _lists()
     upload = asked.get("workspace", "" if "sample" in asked else started_with or "")
     if _DIGEST.fullmatch(upload) and upload not in choices.uploads():
         choices.begin(None)
@@ -42,7 +44,12 @@ def _open_sample(name: str, *, bad_workspace: bool) -> None:
 
 
 def follow_org(org: str | None) -> None:
-    """Selects the organization of a link, where the records hold it."""
+    """Selects the organization of a link, where the records hold it, and narrows down as it says.
+
+    To be called once the records of the link are open.
+    """
+    for sentence in part.follow(st.session_state.pop("linked", {})):
+        remark(sentence)
     if org and org in caches.names(choices.data()):
         choices.select(org)
     elif org:
@@ -60,10 +67,16 @@ def write() -> None:
     if name is None:
         return
     if name in choices.uploads():
-        said = {"workspace": name, "file": choices.uploads()[name][0]}
+        wanted = {"workspace": [name], "file": [choices.uploads()[name][0]]}
     else:
-        said = {"sample": name}
+        wanted = {"sample": [name]}
     chosen = choices.org()
-    wanted = {**said, "org": chosen} if chosen else said
-    if st.query_params.to_dict() != wanted:
+    wanted |= {"org": [chosen]} if chosen else {}
+    wanted |= part.said(choices.scope())
+    if _lists() != wanted:
         st.query_params.from_dict(wanted)
+
+
+def _lists() -> dict[str, list[str]]:
+    """The address with every value of every name."""
+    return {name: st.query_params.get_all(name) for name in st.query_params}

@@ -9,6 +9,7 @@ import streamlit as st
 
 from graph.explorer import caches, choices
 from graph.explorer.frame import quiet
+from graph.explorer.lasting import first
 from graph.profile import Profile
 from graph.views import tables
 
@@ -23,9 +24,8 @@ def aside(hint: str) -> None:
         return
     profile = caches.profile(choices.data(), choices.scope(), org)
     _head(profile)
-    part = st.segmented_control(
-        "Show", _PARTS, default=_PARTS[0], key="part_of_profile", label_visibility="collapsed"
-    )
+    first("part_of_profile", _PARTS[0])
+    part = st.segmented_control("Show", _PARTS, key="part_of_profile", label_visibility="collapsed")
     _TABLES[part or _PARTS[0]](profile)
 
 

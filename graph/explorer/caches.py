@@ -8,8 +8,9 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
-from graph import catalogue, layout, questions, samples
+from graph import catalogue, desk, layout, questions, samples
 from graph.explorer.kept import Data, kept
+from graph.identity.queue import Question
 from graph.profile import Profile
 from graph.records import Kind, Layer, Node, Synergy
 from graph.scope import Scope
@@ -65,6 +66,7 @@ def drawing(
     nodes = (Node(Kind(kind), key) for kind, key in zip(frame["kind"], frame["key"], strict=True))
     values = dict(zip(nodes, frame["value"], strict=True))
     by = catalogue.measures()[measure].title
+    words["countries"] = countries(data)
     choices = picture.Choices(values=values, by=by, shown=frozenset(shown), **words)
     there = network(data, scope), coordinates(data, scope)
     return picture.draw(*there, choices, palette=colours(data, words["colour_by"]))
@@ -117,12 +119,16 @@ def names(data: Data) -> dict[str, str]:
     return dict(zip(ordered["org"], ordered["name"], strict=True))
 
 
+@kept(12, "Comparing the names …")
+def asked(data: Data, generation: int) -> tuple[Question, ...]:
+    """What is worth asking about names; `generation` grows with every decision."""
+    return desk.asked(data.workspace) if data.workspace else ()
+
+
 @kept(12, "Reading the names …")
 def countries(data: Data) -> dict[str, str]:
     """Country code -> name, as far as the records name it."""
-    places = data.intake.tidy.places.to_pandas()
-    there = places[(places["level"] == 0) & places["name"].notna()]
-    return dict(zip(there["place"], there["name"], strict=True))
+    return palette.country_names(data.intake.tidy.places)
 
 
 @kept(12, "Reading the types …")

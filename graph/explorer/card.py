@@ -30,7 +30,7 @@ def _reason(key: str, reason: Reason) -> None:
             st.text(catalogue.signals()[reason.signal].title)
         st.text(reason.sentence)
     if reason.evidence:
-        with st.expander(f"Evidence ({len(reason.evidence)} rows)"):
+        with st.expander(f"Evidence ({len(reason.evidence)})"):
             st.dataframe(_rows(reason), hide_index=True, placeholder="", key=f"evidence{key}")
 
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import streamlit as st
 
+from graph import desk, mapping
 from graph.explorer import caches
 from graph.explorer.kept import Data
-from graph.reading import Intake
 from graph.records import Kind, Node
 from graph.scope import Scope
+from graph.workspace import Workspace
 
 FIRST = "mekong_illustration"
 """The sample that the explorer opens on."""
 
 Files = list[tuple[str, bytes]]
+Progress = Callable[[int, int, str], None]
 
 UPLOAD = "upload:"
 """How the name of a workspace that was uploaded in this session begins."""
@@ -34,11 +37,46 @@ def upload_name(files: Files) -> str:
     return UPLOAD + hashlib.sha256("".join(each).encode()).hexdigest()[:16]
 
 
-def keep(name: str, files: Files, intake: Intake) -> str:
-    """Keeps what was read of files for this session; gives the name back."""
-    titles = ", ".join(file for file, _ in files)[:120]
-    uploads()[name] = (titles, Data(intake, intake.tidy.digest(), own=True))
+def keep(name: str, files: Files, progress: Progress | None = None) -> str:
+    """Reads files and keeps them for this session; gives the name back.
+
+    Into the workspace file that is looked at, where it is one; else what was decided about names
+    in this session holds on. Raises BadFile and BadTables.
+    """
+    stored = uploads().get(workspace() or "")
+    if stored and stored[1].workspace and stored[1].workspace.path:
+        desk.take_in(stored[1].workspace, files, progress=progress)
+        return workspace() or ""
+    titles = ", ".join(file for file, _ in files if not file.endswith(mapping.SUFFIX))[:120]
+    earlier = [one.workspace for _, one in uploads().values() if one.workspace is not None]
+    decided = earlier[-1].decisions() if earlier else ()
+    uploads()[name] = (titles, _data(desk.begun(files, decisions=decided, progress=progress)))
     return name
+
+
+def keep_workspace(path: Path) -> str:
+    """Opens a workspace file, which other sessions may be working in too; gives its name here."""
+    name = UPLOAD + hashlib.sha256(str(path).encode()).hexdigest()[:16]
+    uploads()[name] = (path.name, _data(Workspace.open(path)))
+    return name
+
+
+def renew() -> None:
+    """Keeps the selected organization through what was just decided about names."""
+    chosen = org()
+    if chosen and chosen not in known():
+        select(_aliases().get(chosen))
+
+
+def _aliases() -> Mapping[str, str]:
+    resolved = data().resolved
+    return resolved.aliases if resolved else {}
+
+
+def _data(workspace_: Workspace) -> Data:
+    intake, resolved = desk.answered(workspace_)
+    digest, generation = intake.tidy.digest(), workspace_.generation
+    return Data(intake, digest, True, workspace_, generation, resolved)
 
 
 def workspace() -> str | None:
@@ -48,9 +86,15 @@ def workspace() -> str | None:
 
 
 def data() -> Data:
-    """The records of the workspace."""
+    """The records of the workspace, as they are now: another session may have changed them."""
     name = workspace() or FIRST
-    return uploads()[name][1] if name in uploads() else caches.sample(name)
+    if name not in uploads():
+        return caches.sample(name)
+    titles, found = uploads()[name]
+    if found.workspace is not None and found.workspace.generation != found.generation:
+        found = _data(found.workspace)
+        uploads()[name] = (titles, found)
+    return found
 
 
 def scope() -> Scope:
@@ -80,7 +124,7 @@ def begin(name: str | None) -> None:
     """Starts on other records: nothing that was chosen for the old ones holds for them."""
     st.session_state["opened"] = name
     select(None)
-    for key in ("scope", "awaited", "show_themes", "part", *SCOPE_KEYS):
+    for key in ("scope", "awaited", "show_themes", "budget", "part", *SCOPE_KEYS):
         st.session_state.pop(key, None)
 
 

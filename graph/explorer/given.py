@@ -6,10 +6,10 @@ import json
 import os
 from pathlib import Path
 
-from graph import questions
 from graph.errors import SynergraphError
 from graph.explorer import choices
 from graph.explorer.settings import FILES
+from graph.workspace import SUFFIX
 
 
 def take_in() -> str | None:
@@ -21,8 +21,9 @@ def take_in() -> str | None:
     if not paths:
         return None
     try:
+        if paths[0].suffix == SUFFIX:
+            return choices.keep_workspace(paths[0])
         files = [(path.name, path.read_bytes()) for path in paths]
-        intake = questions.records(files)
+        return choices.keep(choices.upload_name(files), files)
     except (OSError, SynergraphError):
         return None
-    return choices.keep(choices.upload_name(files), files, intake)

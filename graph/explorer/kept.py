@@ -12,7 +12,9 @@ from typing import Any
 
 import streamlit as st
 
+from graph.identity.resolved import Resolved
 from graph.reading import Intake
+from graph.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Data:
     digest: str
     own: bool
     """Uploaded in this session: nobody else may see it."""
+    workspace: Workspace | None = None
+    """Where the files and what was decided about their names are; None for a sample."""
+    generation: int = 0
+    """Of the workspace, when these records were worked out."""
+    resolved: Resolved | None = None
+    """What was done to the names."""
 
 
 def kept(entries: int, wait: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -10,6 +10,7 @@ import streamlit as st
 from graph import catalogue
 from graph.explorer import caches, picture
 from graph.explorer.kept import Data
+from graph.explorer.lasting import first
 from graph.explorer.search import search
 from graph.records import Kind, Layer
 from graph.views.budget import BUDGET, MOST
@@ -25,7 +26,7 @@ def options(data: Data, network: nx.Graph) -> dict[str, Any]:
     with columns[0]:
         search()
     with columns[1]:
-        st.session_state.setdefault("view", picture.WHOLE)
+        first("view", picture.WHOLE)
         st.segmented_control("View", (picture.WHOLE, picture.AROUND), key="view", required=True)
     with columns[2]:
         measure = _size()
@@ -36,21 +37,24 @@ def options(data: Data, network: nx.Graph) -> dict[str, Any]:
 
 def _size() -> str:
     known = {name: one for name, one in catalogue.measures().items() if one.on is Layer.TIE}
-    names = list(known)
-    first = names.index("degree")
-    return st.selectbox("Size by", names, first, lambda name: known[name].title, key="by")
+    first("by", "degree", list(known))
+    return st.selectbox(
+        "Size by", list(known), format_func=lambda name: known[name].title, key="by"
+    )
 
 
 def _more(data: Data, network: nx.Graph) -> dict[str, Any]:
     """The choices that are seldom needed."""
     there = sum(node.kind is Kind.ORGANIZATION for node in network)
     ties = sum(on is Layer.TIE for *_, on in network.edges(data="layer"))
-    by = st.selectbox(
-        "Colour by", caches.colour_choices(data), key="colour", format_func=str.capitalize
-    )
-    themes = st.checkbox("Show themes", value=ties * _HARDLY < there, key="show_themes")
+    told = caches.colour_choices(data)
+    first("colour", told[0], told)
+    by = st.selectbox("Colour by", told, key="colour", format_func=str.capitalize)
+    first("show_themes", ties * _HARDLY < there)
+    themes = st.checkbox("Show themes", key="show_themes")
     countries = st.checkbox("Show countries", key="show_countries")
     most = min(MOST, max(there, 100))
-    budget = st.slider("Organizations drawn at most", 50, most, min(BUDGET, most), 50)
+    first("budget", min(BUDGET, most), range(50, most + 1))
+    budget = st.slider("Organizations drawn at most", 50, most, step=50, key="budget")
     kinds = (Kind.ORGANIZATION, *[Kind.THEME] * themes, *[Kind.COUNTRY] * countries)
     return {"shown": kinds, "colour_by": by, "budget": budget}

@@ -57,6 +57,7 @@ function build(view, content) {
   view.focus = view.stage.querySelector(".vis-network");
   view.focus.setAttribute("role", "application");
   view.content = content;
+  view.name = naming(view.network, view.stage, view.nodes);
   view.network.once("afterDrawing", () => fit(view));
   view.network.on("click", ({ nodes }) => tell(view, nodes[0] ?? null));
   view.network.on("doubleClick", ({ nodes }) => nodes[0] && view.send("open", nodes[0]));
@@ -92,6 +93,7 @@ function select(view, id, fromPython) {
   view.stage.dataset.selected = view.selected ?? "";
   view.network.selectNodes(known ? [id] : [], known ? true : false);
   emphasise(view, view.selected);
+  view.name(view.selected);
   say(view, view.selected);
   if (known && fromPython) show(view, id);
 }
@@ -106,9 +108,10 @@ function show(view, id) {
 function emphasise(view, id) {
   const near = new Set(id ? [id, ...view.network.getConnectedNodes(id)] : []);
   const quiet = (node) => id && !near.has(node);
+  const named = (node) => id === node.id && node.kind === "organization";
   view.nodes.update(view.content.nodes.map((node) => ({
     id: node.id, opacity: quiet(node.id) ? 0.25 : 1,
-    font: { ...look(node).font, color: quiet(node.id) ? "rgba(31,42,51,.25)" : "#1f2a33", size: id === node.id ? 16 : node.font.size },
+    font: { ...look(node).font, ...(quiet(node.id) && { color: "rgba(31,42,51,.25)" }), ...(named(node) && UNSEEN) },
   })));
   view.edges.update(view.content.edges.map((edge) => ({
     id: edge.id, color: { ...edge.color, opacity: !id ? edge.color.opacity : edge.from === id || edge.to === id ? 1 : 0.15 },

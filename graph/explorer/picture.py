@@ -29,8 +29,9 @@ _LABEL = (
 
 
 def _script() -> str:
-    legend = (resources.files("graph.views") / "legend.js").read_text(encoding="utf-8")
-    return legend + own("picture.js")
+    views = resources.files("graph.views")
+    shared = [(views / f"{part}.js").read_text(encoding="utf-8") for part in ("legend", "named")]
+    return "".join([*shared, own("picture.js")])
 
 
 _vendor = st.components.v2.component(

@@ -34,9 +34,24 @@ FLAGS: tuple[str, ...] = (
 A folder's own .streamlit/config.toml gives way to flags, so these hold in any directory.
 """
 
-TABLES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "json")
-READABLE = (*TABLES, "gz")
-"""Endings of the files that can be read (see `graph.read._open`): any table, or one gzipped."""
+TABLES = (
+    "csv",
+    "tsv",
+    "txt",
+    "xlsx",
+    "xlsm",
+    "xlsb",
+    "xls",
+    "ods",
+    "json",
+    "xml",
+    "gexf",
+    "graphml",
+    "dl",
+)
+READABLE = (*TABLES, "gz", "toml")
+"""Endings of the files that can be read (see `graph.read._open`): any table, or one gzipped; and
+maps of columns."""
 
 FILES = "SYNERGRAPH_FILES"
 """The environment variable with the paths of the files to start with, as a JSON list."""

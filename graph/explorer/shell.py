@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from graph.errors import SynergraphError
-from graph.explorer import address, choices, sidebar
+from graph.explorer import address, choices, lasting, mapping, maps, sidebar
 from graph.explorer.frame import banner, waiting
 from graph.explorer.style import style
 
@@ -18,6 +18,7 @@ PAGES = {
     "organizations": ("Organizations", ":material/format_list_numbered:"),
     "synergies": ("Synergies", ":material/handshake:"),
     "coverage": ("Coverage", ":material/grid_on:"),
+    "names": ("Names", ":material/join_inner:"),
     "records": ("Records", ":material/description:"),
 }
 """File -> title and sign, in the order of the menu; the first is the one that opens."""
@@ -26,10 +27,14 @@ PAGES = {
 def main() -> None:
     """One run of the explorer."""
     st.set_page_config(page_title="synergraph", page_icon=str(_HERE / "icon.svg"), layout="wide")
+    lasting.hold()
     address.follow()
     page = st.navigation([_page(file) for file in PAGES])
     style()
     sidebar.show()
+    if unknown := maps.asked():
+        mapping.screen(unknown)
+        return
     if choices.workspace() is None:
         waiting()
         return

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pandas as pd
 import streamlit as st
 
 from graph.explorer import caches, choices, upload
-
-_EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
+from graph.explorer.part import EARLIEST, LATEST, MOST
 
 
 def show() -> None:
@@ -50,11 +47,11 @@ def _scope() -> None:
     places = tidy.places.to_pandas()
     countries = _named(places[places["level"] == 0], "place")
     with st.expander("Narrow down", icon=":material/filter_alt:"):
-        st.date_input("From", None, _EARLIEST, _LATEST, key="since", format="YYYY-MM-DD")
-        st.date_input("Until", None, _EARLIEST, _LATEST, key="until", format="YYYY-MM-DD")
+        st.date_input("From", None, EARLIEST, LATEST, key="since", format="YYYY-MM-DD")
+        st.date_input("Until", None, EARLIEST, LATEST, key="until", format="YYYY-MM-DD")
         _several("Themes", "themes", themes)
         _several("Countries", "countries", countries)
-        st.number_input("Least occasions in common", 1, 1_000, key="floor", help=_FLOOR)
+        st.number_input("Least occasions in common", 1, MOST, key="floor", help=_FLOOR)
     st.session_state["scope"] = choices.scope_of(st.session_state.to_dict())
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from graph import questions
-from graph.errors import SynergraphError
-from graph.explorer import address, choices
+from graph.errors import NoReader, SynergraphError
+from graph.explorer import address, choices, maps
 from graph.explorer.settings import READABLE
 
 _MAX_MB = 200
@@ -28,6 +27,7 @@ def box() -> None:
         help="They are read on this machine and stay in this session.",
     )
     st.caption(_FORGOTTEN)
+    maps.offer()
     files = sorted((file.name, file.getvalue()) for file in given)
     name = choices.upload_name(files) if files else None
     if name == st.session_state.get("given"):
@@ -38,19 +38,22 @@ def box() -> None:
 
 
 def _take_in(name: str, files: choices.Files) -> None:
+    st.session_state["refused"] = (None, "")
     bar = st.progress(0.0, "Reading your files …")
 
     def progress(done: int, of: int, _: str) -> None:
         bar.progress(min(done / max(of, 1), 1.0), "Reading your files …")
 
     try:
-        intake = questions.records(files, progress=progress)
+        files = maps.with_known(files)
+        name = choices.keep(name, files, progress)
     except SynergraphError as error:
         st.session_state["refused"] = (name, str(error))
+        if isinstance(error, NoReader):
+            maps.ask(name, files)
         return
     finally:
         bar.empty()
-    choices.keep(name, files, intake)
     _open(name)
 
 

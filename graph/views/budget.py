@@ -34,6 +34,8 @@ class Choices:
     """A node that is drawn however low its value."""
     budget: int = BUDGET
     colour_by: ColourBy = ColourBy.TYPE
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Country code -> name, for legend and captions; a code without a name stands as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ STATES = {
 CLICK = "cell"
 """The name of the selection that a click on the heat map makes."""
 
+CHOSEN = "#D55E00"
+"""The frame of the selected cell. A cell's own colour stays what the legend says of it."""
+
 _ROW, _AROUND = 30, 190
 """Pixels of a row, and of axis and legend: Streamlit fits the whole chart into its height."""
 
@@ -46,7 +49,7 @@ def _state(cells: pd.DataFrame) -> np.ndarray:
 def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
     """Coverage as theme x place: what nobody is on record for, plans, or does, alone or not."""
     cells = states(coverage)
-    click = alt.selection_point(name=CLICK, fields=["theme", "place"])
+    click = alt.selection_point(name=CLICK, fields=["theme", "place"], empty=False)
     places = alt.Axis(orient="top", labelAngle=-40, labelLimit=140, labelOverlap=False)
     themes = alt.Axis(labelLimit=260, labelOverlap=False)
     base = alt.Chart(cells).encode(
@@ -55,11 +58,14 @@ def heat_map(coverage: pd.DataFrame) -> alt.LayerChart:
     )
     squares = base.mark_rect(stroke="#FFFFFF", strokeWidth=2, cursor="pointer").encode(
         color=_colour(),
-        opacity=alt.condition(click, alt.value(1.0), alt.value(0.45)),
         tooltip=[alt.Tooltip(f"{name}:N", title=title) for name, title in _TIPS.items()],
     )
     height = _ROW * max(cells["theme_name"].nunique(), 1) + _AROUND
-    chart = alt.layer(squares.add_params(click), _numbers(base)).properties(height=height)
+    frames = base.mark_rect(filled=False, stroke=CHOSEN, cursor="pointer").encode(
+        strokeWidth=alt.condition(click, alt.value(3), alt.value(0))
+    )
+    layers = alt.layer(squares.add_params(click), frames, _numbers(base))
+    chart = layers.properties(height=height)
     finished: alt.LayerChart = chart.configure_view(strokeWidth=0)
     return finished
 

@@ -15,11 +15,22 @@ const options = { ...data.options, nodes: { ...data.options.nodes, scaling: styl
                   interaction: { ...data.options.interaction, keyboard: { enabled: true, bindToWindow: false } } };
 const network = new vis.Network($("picture"), { nodes, edges }, options);
 network.once("afterDrawing", () => network.fit({ animation: false }));
+const name = naming(network, $("picture"), nodes);
+let named = null;
+
+function mark(id) {
+  const letters = (node) => ({ ...style.font, ...node.font });
+  if (named) nodes.update({ id: named, font: letters(byId.get(named)) });
+  named = byId.get(id)?.kind === "organization" ? id : null;
+  if (named) nodes.update({ id, font: { ...letters(byId.get(id)), ...UNSEEN } });
+  name(id);
+}
 
 function choose(id) {
   const node = byId.get(id);
   if (!node) return;
   network.selectNodes([id]);
+  mark(id);
   network.focus(id, { scale: Math.max(network.getScale(), 0.9), animation: false });
   const list = element("ul");
   const near = data.edges.filter((edge) => edge.from === id || edge.to === id)
@@ -39,7 +50,10 @@ function line(node) {
 }
 
 network.on("selectNode", (event) => choose(event.nodes[0]));
-network.on("deselectNode", () => $("chosen").replaceChildren());
+network.on("deselectNode", () => {
+  mark(null);
+  $("chosen").replaceChildren();
+});
 $("find").addEventListener("input", () => {
   const asked = $("find").value.trim().toLocaleLowerCase();
   const hits = asked ? data.nodes.filter((node) => node.full.toLocaleLowerCase().includes(asked)) : [];

@@ -25,7 +25,8 @@ def page(model: Network, title: str) -> str:
     The data is a JSON block that no parser runs; the browser is told to run only the two
     scripts whose hashes stand in the head and to load nothing from anywhere.
     """
-    script, style = _own("legend.js") + _own("page.js"), _own("page.css")
+    script = "".join(_own(f"{part}.js") for part in ("legend", "named", "page"))
+    style = _own("page.css")
     parts = {
         "POLICY": _policy((vis_script(), script), style),
         "STYLE": style,

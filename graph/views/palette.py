@@ -27,6 +27,17 @@ def told_by(organizations: pa.Table) -> tuple[ColourBy, ...]:
     return tuple(told) or (ColourBy.TYPE,)
 
 
+def country_names(places: pa.Table) -> dict[str, str]:
+    """Country code -> name: of every country that the records refer to and readers know.
+
+    >>> country_names(pa.table({"place": ["LAO"], "name": ["Laos"], "level": [0]}))
+    {'LAO': 'Laos'}
+    """
+    every = places.to_pandas()
+    there = every[(every["level"] == 0) & every["name"].notna()]
+    return dict(zip(there["place"], there["name"], strict=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a category looks: a colour of Okabe and Ito, and a shape for those who see no colour."""

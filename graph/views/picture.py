@@ -13,7 +13,7 @@ import networkx as nx
 import pandas as pd
 from pyvis.network import Network
 
-from graph.records import Kind, Layer, Node
+from graph.records import Layer, Node
 from graph.views import palette as looks
 from graph.views.budget import Choices, around, drawn
 from graph.views.marks import edge_marks, legend, node_marks, unread
@@ -60,7 +60,7 @@ def draw(
     part = drawn(seen, values, choices)
     nodes = part.nodes.assign(category=part.nodes[choices.colour_by.value])
     colours = dict(palette or looks.palette(nodes["category"]))
-    named = {n.key: network.nodes[n]["name"] for n in network if n.kind is Kind.COUNTRY}
+    named = choices.countries
     if choices.colour_by is looks.ColourBy.COUNTRY:
         nodes["category"] = _named(nodes["category"], named)
         colours = {named.get(code, code): look for code, look in colours.items()}

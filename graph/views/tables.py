@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from graph.reading import Report
+from graph.decisions import Event
+from graph.reading import Merge, Report
 from graph.records import Synergy
 
 _FORMULA = r"^[\s\u0000]*[=+\-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20]"
@@ -94,3 +95,15 @@ def splits(report: Report) -> pd.DataFrame:
     """Cells that seem to name several organizations: as written, proposed parts, rows."""
     rows = [(s.written, " | ".join(s.parts), s.rows) for s in report.splits]
     return pd.DataFrame(rows, columns=["as written", "proposed", "rows"])
+
+
+def merges(done: Sequence[Merge]) -> pd.DataFrame:
+    """Names that stand under another one now, and why."""
+    rows = [(one.name, one.into_name, str(one.why)) for one in done]
+    return pd.DataFrame(rows, columns=["name", "stands under", "because"])
+
+
+def events(log: Sequence[Event]) -> pd.DataFrame:
+    """Every change of a workspace, the newest first."""
+    rows = [(e.number, e.at, e.who, e.what, e.undone) for e in reversed(log)]
+    return pd.DataFrame(rows, columns=["number", "at (UTC)", "who", "what", "undone"])

@@ -68,7 +68,8 @@ def test_two_sessions_do_not_see_each_others_upload(server, tab, browser):
 def test_a_file_that_cannot_be_read_is_one_message_and_the_sample_stays(server, tab):
     tab.goto(server)
     stage(tab)
-    bad = {"name": "bad.csv", "mimeType": "text/csv", "buffer": b"Name,Email\nA,b\n"}
+    rows = b"occasion,organization,date\nForum,Alder,2024-02-31\n"
+    bad = {"name": "bad.csv", "mimeType": "text/csv", "buffer": rows}
     tab.locator('input[type="file"]').set_input_files([bad])
     expect(tab.get_by_text("These files were not read")).to_be_visible(timeout=PATIENCE)
     quiet(tab)

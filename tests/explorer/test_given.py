@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from graph import desk
+from graph.decisions import About, Decision, Judgement
 from graph.explorer.settings import FILES
+from graph.workspace import Workspace
 from tests.explorer.test_pages import opened, said
 
 PROVINCES = """org,sector,country,province
@@ -52,3 +55,24 @@ def test_work_of_a_whole_country_is_counted_beside_the_map_of_its_provinces(shee
     told = said(opened("coverage"))
     assert "1 themes" not in told and "2 places of administrative level 1" in told
     assert "1 work is recorded for the whole country only and not shown here" in told
+
+
+@pytest.fixture
+def stored(tmp_path, monkeypatch):
+    path = tmp_path / "records.synergraph"
+    with Workspace.create(path) as workspace:
+        desk.take_in(workspace, [("spring.csv", SHEET.encode())])
+    monkeypatch.setenv(FILES, json.dumps([str(path)]))
+    return path
+
+
+def test_a_workspace_file_opens_with_its_records_and_keeps_what_is_decided(stored):
+    at = opened("names")
+    assert not at.exception
+    assert at.query_params["file"] == "records.synergraph"
+    with Workspace.open(stored) as workspace:
+        workspace.decide(Decision(About.ORGANIZATION, Judgement.SAME, "alder", ("birch",)))
+    at.run()
+    assert not at.exception
+    merges = [one.value for one in at.dataframe if "stands under" in one.value]
+    assert merges[0]["stands under"].to_list() == ["Alder"]

@@ -51,6 +51,15 @@ def test_the_four_states_have_four_colours():
     assert len(set(charts.STATES.values())) == len(charts.STATES) == 4
 
 
+def test_a_selected_cell_gets_a_frame_and_every_cell_keeps_the_colour_of_the_legend():
+    squares, frames, _ = charts.heat_map(cells(("wash", "KHM", 1, 0, 1, 0, 0))).to_dict()["layer"]
+    assert not {"opacity", "fillOpacity"} & set(squares["encoding"])
+    frame = frames["encoding"]["strokeWidth"]
+    assert frame["condition"]["param"] == charts.CLICK
+    assert frame["condition"]["value"] > frame["value"] == 0
+    assert frames["mark"]["stroke"] not in charts.STATES.values()
+
+
 def test_the_heat_map_of_nothing_is_still_a_chart():
     assert charts.heat_map(cells()).to_dict()["height"] > 0
 

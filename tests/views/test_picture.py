@@ -105,6 +105,17 @@ def test_countries_colour_where_they_are_asked_for(network, coordinates):
     assert NOT_STATED in set(drawing.legend["text"]), "Fir's country is unknown"
 
 
+def test_a_country_is_named_in_legend_and_caption_though_no_work_is_there(network, coordinates):
+    names = {"KHM": "Cambodia", "THA": "Thailand", "VNM": "Viet Nam", "LAO": "Laos"}
+    alone = network.subgraph(n for n in network if n.kind is Kind.ORGANIZATION)
+    codes = {alone.nodes[node]["country"] for node in alone} - {None}
+    words = {"colour_by": ColourBy.COUNTRY, "countries": names}
+    drawing = draw(alone, coordinates, Choices(**words), palette=palette(codes))
+    assert codes <= set(names)
+    assert not codes & {*drawing.legend["text"], *(n["country"] for n in drawing.model.nodes)}
+    assert {names[code] for code in codes} <= set(drawing.legend["text"])
+
+
 def test_an_empty_network_is_an_empty_picture():
     drawing = draw(nx.freeze(nx.Graph()), {})
     assert (drawing.model.nodes, drawing.model.edges) == ([], [])

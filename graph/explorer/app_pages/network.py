@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from graph.explorer import address, caches, choices, picture
+from graph.explorer import address, caches, choices, lasting, picture
 from graph.explorer.aside import aside
 from graph.explorer.frame import heading, narrowed, notes, quiet
 from graph.explorer.options import options
@@ -25,6 +25,7 @@ HINT = (
 @st.fragment
 def body() -> None:
     """The picture with the profile beside it: a click runs only this again."""
+    lasting.hold()
     chosen = options(data, network)
     selected, view = choices.node(), st.session_state["view"]
     around = selected if view == picture.AROUND else None

@@ -8,6 +8,7 @@ from graph import catalogue
 from graph.explorer import caches, choices
 from graph.explorer.aside import aside
 from graph.explorer.frame import heading, narrowed, notes, quiet
+from graph.explorer.lasting import first
 from graph.records import Kind, Layer
 from graph.views import charts, tables
 
@@ -18,9 +19,10 @@ notes("network", caches.network(data, scope).graph["notes"])
 
 measures = catalogue.measures()
 known = list(measures)
+first("measure", "degree", known)
 with st.container(width=420):
     chosen = st.selectbox(
-        "Measure", known, known.index("degree"), lambda name: measures[name].title, key="measure"
+        "Measure", known, format_func=lambda name: measures[name].title, key="measure"
     )
 measure, ranking = measures[chosen], caches.rank(data, scope, chosen)
 quiet("about", measure.question, f"Unit: {measure.unit}. Source: {measure.source}.")
@@ -41,8 +43,8 @@ with left:
     every = tables.measures({measures[n].title: caches.rank(data, scope, n) for n in same})
     two_mode = "two_mode" in chosen
     table = ranking if two_mode else every.sort_values(measure.title, ascending=False)
-    first = ["name"] if two_mode else ["name", measure.title]
-    shown = table.drop(columns=["kind", "key"]).set_index(first).reset_index()
+    leading = ["name"] if two_mode else ["name", measure.title]
+    shown = table.drop(columns=["kind", "key"]).set_index(leading).reset_index()
 
 
 def picked() -> None:

@@ -9,6 +9,7 @@ from graph.explorer import choices
 from graph.explorer.frame import heading, quiet
 from graph.reading import Report
 from graph.views import tables
+from graph.words import how_many
 
 intake = choices.data().intake
 heading("Records", "What was read, what was assumed, and what needs a look?")
@@ -47,7 +48,10 @@ st.subheader("Tables")
 quiet("tables", "The eight tables that the records became. The first 1,000 rows are shown.")
 counts = {name: table.num_rows for name, table in intake.tidy.items()}
 name = st.selectbox(
-    "Table", list(counts), key="tidy", format_func=lambda one: f"{one} ({counts[one]:,} rows)"
+    "Table",
+    list(counts),
+    key="tidy",
+    format_func=lambda one: f"{one} ({how_many(counts[one], 'row')})",
 )
 table = getattr(intake.tidy, name)
 st.dataframe(

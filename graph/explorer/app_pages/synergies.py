@@ -9,6 +9,7 @@ import streamlit as st
 from graph.explorer import caches, choices
 from graph.explorer.card import card
 from graph.explorer.frame import heading, narrowed, notes, quiet
+from graph.explorer.lasting import first
 from graph.explorer.search import search
 from graph.views import tables
 from graph.views.looked_for import looked_for
@@ -20,8 +21,9 @@ narrowed(scope)
 columns = st.columns([2, 1], vertical_alignment="bottom")
 with columns[0]:
     search("Suggestions for one organization")
+first("top", 20)
 with columns[1]:
-    top = st.slider("At most", 5, 100, 20, 5, key="top")
+    top = st.slider("At most", 5, 100, step=5, key="top")
 
 found = caches.suggest(data, scope, choices.org(), top)
 notes("passed", caches.passed_over(data, scope))

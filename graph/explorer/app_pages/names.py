@@ -1,0 +1,53 @@
+"""Which names mean the same organization?"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from graph import samples
+from graph.explorer import choices, review
+from graph.explorer.frame import heading, quiet
+from graph.views import tables
+
+data = choices.data()
+heading("Names", "Which names mean the same organization, and which cells name several?")
+
+
+def take_over(name: str) -> None:
+    """A sample as records of this session, in which names can be decided on."""
+    files = samples.files(name)
+    choices.begin(choices.keep(choices.upload_name(files), files))
+
+
+if data.workspace is None:
+    st.text("A sample stays as it is. Take it into this session to go through its names.")
+    st.button("Take it over", on_click=take_over, args=(choices.workspace() or choices.FIRST,))
+    st.stop()
+
+questions = review.waiting()
+left, right = st.columns([3, 1], vertical_alignment="center")
+left.text(f"{len(questions)} questions are open, {len(review.answers())} answered in this session.")
+with right:
+    st.button("Undo", key="undo", shortcut="u", on_click=review.undo, disabled=not review.answers())
+if questions:
+    review.ask(questions[0])
+else:
+    quiet("none", "Nothing is left to ask about these names.")
+
+merges = data.resolved.merges if data.resolved else ()
+if merges:
+    st.subheader("Put together")
+    quiet("merged", "Choose a row to take the two names apart again.")
+    chosen = st.dataframe(
+        tables.merges(merges),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"merges{data.digest}",
+    )
+    for row in chosen["selection"]["rows"]:
+        one = merges[row]
+        st.button("Not the same", key="apart", on_click=review.apart, args=(one.one, one.into))
+
+st.subheader("What was decided")
+st.dataframe(tables.events(data.workspace.log()), hide_index=True, placeholder="", key="log")
