@@ -8,14 +8,16 @@ _FORMS = {
     "romance": "sa sas sasu sarl sarlu eurl snc srl sl slu spa scarl lda ltda eireli sapi sab "
     "saa sac cv asbl aisbl",
     "dutch": "bv nv vzw vof",
-    "nordic": "ab oy oyj asa aps ehf",
+    "nordic": "ab oy oyj asa aps",
     "slavic": "doo dd sro ooo oao zao pao "
     "\u0430\u043e \u043e\u043e\u043e \u043e\u0430\u043e \u0437\u0430\u043e \u043f\u0430\u043e",
     "central european": "kft zrt nyrt eood ood",
     "turkish": "as sti anonim sirketi",
     "asian": "pvt pte bhd sdn berhad kk tbk pt tnhh",
 }
-"""The legal forms that may end a name, by the family of law that they belong to."""
+"""The legal forms that may end a name, by the family of law that they belong to.
+
+Iceland's ehf is left out: in aid it is the Ethiopia Humanitarian Fund."""
 FAMILY = {form: family for family, forms in _FORMS.items() for form in forms.split()}
 _LEADING = {*_FORMS["slavic"].split()} - {"doo", "dd", "sro"} | {"the"}
 _LINKS = {"and", "et", "und", "de", "y"}
@@ -26,7 +28,7 @@ def without_form(told: list[str]) -> list[str]:
     kept = told
     while len(kept) > 1 and (kept[0] in _LEADING or (kept[0] == "pt" and len(kept) > 2)):
         kept = kept[1:]
-    while len(kept) > 1 and kept[-1] in FAMILY:
+    while len(kept) > 1 and kept[-1] in FAMILY and kept[-2] != "/":  # "WFP/SE" names two
         kept = kept[:-1]
         if len(kept) > 2 and kept[-1] in _LINKS and kept[-2] in FAMILY:
             kept = kept[:-1]
