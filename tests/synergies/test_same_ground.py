@@ -46,7 +46,7 @@ def test_another_time_place_or_theme_is_none(duckdb_engine, other):
 def test_an_unknown_time_counts_half_and_stands_in_the_sentence(run):
     assert found(run, world(times=(YEAR, {}))) == [("alder", "birch", 1, 0.5)]
     row = {"left_name": "A", "right_name": "B", "cell": "WASH in KHM", "cells": 1, "known": 0}
-    assert "the records do not say when" in SIGNAL.sentence(row)
+    assert "whether at the same time is not on record" in SIGNAL.sentence(row)
 
 
 def test_a_cell_that_is_once_surely_shared_counts_whole(duckdb_engine):

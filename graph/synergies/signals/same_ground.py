@@ -60,7 +60,7 @@ def crowds(tables: Tables) -> nw.LazyFrame[Any]:
 def sentence(row: dict[str, Any]) -> str:
     """A pair's facts in words."""
     unsure = row["cells"] - row["known"]
-    when = "at overlapping times" if not unsure else "and the records do not say when"
+    when = "at overlapping times" if not unsure else "and whether at the same time is not on record"
     if 0 < unsure < row["cells"]:
         when = f"at overlapping times where they are known ({row['known']} of {row['cells']})"
     return (
