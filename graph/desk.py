@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pandas as pd
+import pyarrow.compute as pc
 
 from graph import intake
 from graph.decisions import Decision
@@ -58,9 +59,8 @@ def asked(workspace: Workspace, limit: int = 100) -> tuple[Question, ...]:
 
 def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:
     """The rows behind a name, the newest first: title, start, role, name as written, source."""
-    parts = tidy.participations.to_pandas()
-    own = parts[parts["org"].eq(org)]
-    told = tidy.occasions.to_pandas()[["occasion", "title", "start"]]
+    own = tidy.participations.filter(pc.equal(tidy.participations["org"], org)).to_pandas()
+    told = tidy.occasions.select(["occasion", "title", "start"]).to_pandas()
     rows = own.merge(told, on="occasion").sort_values(["start", "source"], ascending=[False, True])
     shown: pd.DataFrame = rows[["title", "start", "role", "name_as_written", "source"]].head(most)
     return shown

@@ -10,6 +10,7 @@ import duckdb
 
 from graph.errors import BadChoice
 from graph.reading import Read, Report
+from graph.words import how_many
 from graph.workspace import _files
 from graph.workspace._log import Change, Entry, append, current
 
@@ -64,7 +65,7 @@ def bring(
     number = _files.store(cursor, read, sizes)
     difference = _difference(cursor, old, number) if old else None
     outcome = Outcome.CORRECTED if old else Outcome.NEW
-    rows = _told(difference) if difference else _rows(report.rows)
+    rows = _told(difference) if difference else how_many(report.rows, "row")
     sentence = f"{outcome.value} {_all(names)}: {rows}"
     append(cursor, Entry(Change.ADD, sentence, {"in": [number], "out": old}), who)
     return Added(names, outcome, f"{sentence}.", report, difference)
@@ -128,11 +129,8 @@ FROM lost FULL JOIN found ON lost.name = found.name AND lost.line = found.line
 
 
 def _told(change: Difference) -> str:
-    return f"{_rows(change.added)} added, {change.removed:,} removed, {change.changed:,} changed"
-
-
-def _rows(number: int) -> str:
-    return f"{number:,} row" if number == 1 else f"{number:,} rows"
+    added = how_many(change.added, "row")
+    return f"{added} added, {change.removed:,} removed, {change.changed:,} changed"
 
 
 def _again(names: Sequence[str], same: Sequence[str]) -> str:

@@ -47,7 +47,7 @@ PACKAGES: dict[str, set[str]] = {
     "network": {"narwhals", "networkx", "pyarrow"},
     "layout": {"igraph", "networkx", "numpy"},
     "intake": {"narwhals", "pandas", "pyarrow"},
-    "desk": {"pandas"},
+    "desk": {"pandas", "pyarrow"},
     "measures": {"igraph", "networkx", "numpy"},
     "synergies": {"narwhals", "pyarrow"},
     "coverage": _DOOR,

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from graph import catalogue
 from graph.read import open_document
-from graph.reading import Reading
-from graph.tidy import SCHEMA
 from tests.read.exports import EXPORTS
 from tests.read.test_exports import FILES, RECORDS, document, read
+from tests.read.told import said
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -65,12 +64,3 @@ def test_whatever_stands_in_the_cells_no_row_is_lost(name: str, chosen: random.R
     report = read(name, given_).report
     above = RECORDS[name][0] - (len(sheet.cells) - first)
     assert report.rows == int(filled.sum()) + above == report.read + len(report.set_aside)
-
-
-def said(reading: Reading) -> dict[str, set[tuple[str, ...]]]:
-    """Every fact of a reading but where it stands."""
-    columns = {table: [c for c in SCHEMA[table] if c != "source"] for table in SCHEMA}
-    return {
-        table: {tuple(map(str, row.values())) for row in content.select(columns[table]).to_pylist()}
-        for table, content in reading.tidy.items()
-    }

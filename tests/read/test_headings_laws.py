@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from graph.read import headings_3w, open_document
 from graph.reading import Reading
-from graph.tidy import SCHEMA
+from tests.read.drawn import rows_of
+from tests.read.told import said
 
 COLUMNS = {
     "Bailleur de fonds": ["Alder", "ALDER", "n/a", ""],
@@ -26,24 +27,13 @@ COLUMNS = {
     "Année": ["2024", ""],
 }
 Rows = list[list[str]]
-tables = st.lists(
-    st.tuples(*map(st.sampled_from, COLUMNS.values())).map(list), min_size=1, max_size=8
-).filter(lambda rows: any(map(any, rows)))
+tables = rows_of(COLUMNS)
 
 
 def read(rows: Rows) -> Reading:
     text = io.StringIO()
     csv.writer(text).writerows([list(COLUMNS), *rows])
     return headings_3w.read(open_document("4w.csv", text.getvalue().encode()))
-
-
-def said(reading: Reading) -> dict[str, set[tuple[str, ...]]]:
-    """Every fact of a reading but where it stands."""
-    columns = {table: [c for c in SCHEMA[table] if c != "source"] for table in SCHEMA}
-    return {
-        table: {tuple(map(str, row.values())) for row in content.select(columns[table]).to_pylist()}
-        for table, content in reading.tidy.items()
-    }
 
 
 @settings(deadline=None, max_examples=40)

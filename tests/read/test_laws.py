@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from graph import catalogue
 from graph.read import open_document
 from graph.reading import Document, Reading
-from graph.tidy import SCHEMA
+from tests.read.drawn import table_of_any
+from tests.read.told import said
 
 _ORG = ["Alder", "ALDER", "Birch", "Birch/Cedar", "n/a", "", "Alder Fund"]
 _DAY = ["2024-03-05", "2024-09-01", ""]
@@ -82,25 +83,7 @@ def read(reader: str, document: Document) -> Reading:
     return reading
 
 
-def said(reading: Reading) -> dict[str, set[tuple[str, ...]]]:
-    """Every fact of a reading but where it stands."""
-    columns = {table: [c for c in SCHEMA[table] if c != "source"] for table in SCHEMA}
-    return {
-        table: {tuple(map(str, row.values())) for row in content.select(columns[table]).to_pylist()}
-        for table, content in reading.tidy.items()
-    }
-
-
-tables = st.sampled_from(sorted(COLUMNS)).flatmap(
-    lambda reader: st.tuples(
-        st.just(reader),
-        st.lists(
-            st.tuples(*map(st.sampled_from, COLUMNS[reader].values())).map(list),
-            min_size=1,
-            max_size=8,
-        ).filter(lambda rows: any(map(any, rows))),
-    )
-)
+tables = table_of_any(COLUMNS)
 
 
 @settings(deadline=None, max_examples=50)

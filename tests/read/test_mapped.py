@@ -11,21 +11,8 @@ from hypothesis import strategies as st
 from graph.mapping import About, Map
 from graph.read import read_each, read_files
 from tests.read.told import domains, lost, occasions, parts
+from tests.read.unknown import CAME, LIST
 
-LIST = """Firma,Wer,Mail,Anlass,Tag,Rest
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,x
-Alder,Bo Bell,bo.bell@alder.example,Spring Forum,2024-03-05,
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,
-Birch,Cy Cole,cy.cole@birch.example,Spring Forum,2024-03-05,
-n/a,Di Dunn,,Spring Forum,2024-03-05,
-"""
-CAME = Map(
-    About.MEETING,
-    (
-        *(("Firma", "organization"), ("Wer", "person"), ("Mail", "person")),
-        *(("Anlass", "occasion"), ("Tag", "date"), ("Rest", "")),
-    ),
-)
 WORK = "Macher,Geber,Thema,Staat,Ab\nAlder,Cedar,WASH,Kenya,2024-01-02\n,,Health,Kenya,\n"
 DONE = Map(
     About.WORK,

@@ -8,21 +8,8 @@ from graph import desk, questions
 from graph.errors import BadFile, NoReader
 from graph.mapping import About, Map, written
 from graph.read import read_each, read_files
+from tests.read.unknown import CAME, LIST
 
-LIST = """Firma,Wer,Mail,Anlass,Tag,Rest
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,x
-Alder,Bo Bell,bo.bell@alder.example,Spring Forum,2024-03-05,
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,
-Birch,Cy Cole,cy.cole@birch.example,Spring Forum,2024-03-05,
-n/a,Di Dunn,,Spring Forum,2024-03-05,
-"""
-CAME = Map(
-    About.MEETING,
-    (
-        *(("Firma", "organization"), ("Wer", "person"), ("Mail", "person")),
-        *(("Anlass", "occasion"), ("Tag", "date"), ("Rest", "")),
-    ),
-)
 OTHER = b"Macher,Geber\nAlder,Cedar\n"
 
 

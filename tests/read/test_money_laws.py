@@ -14,8 +14,9 @@ from graph.read import cordis, fts, iati_csv, iati_flows, open_document, threesi
 from graph.read._sets import joined
 from graph.reading import Document, Reading
 from graph.tables.checks import REFERENCES
-from graph.tidy import SCHEMA
+from tests.read.drawn import table_of_any
 from tests.read.money_cells import COLUMNS
+from tests.read.told import said
 
 READERS: dict[str, catalogue.Reader] = {
     "iati_csv": iati_csv.READER,
@@ -26,16 +27,7 @@ READERS: dict[str, catalogue.Reader] = {
 }
 _PROJECTS = b"id,acronym,title,ecMaxContribution\n101,WELL,Wells,5\n"
 Rows = list[list[str]]
-tables = st.sampled_from(sorted(COLUMNS)).flatmap(
-    lambda reader: st.tuples(
-        st.just(reader),
-        st.lists(
-            st.tuples(*map(st.sampled_from, COLUMNS[reader].values())).map(list),
-            min_size=1,
-            max_size=8,
-        ).filter(lambda rows: any(map(any, rows))),
-    )
-)
+tables = table_of_any(COLUMNS)
 
 
 def written(reader: str, rows: Rows) -> Document:
@@ -68,15 +60,6 @@ def backwards(reading: Reading) -> list[str]:
     """The occasions that end before they start."""
     rows = reading.tidy.occasions.to_pylist()
     return [r["occasion"] for r in rows if r["start"] and r["end"] and r["end"] < r["start"]]
-
-
-def said(reading: Reading) -> dict[str, set[tuple[str, ...]]]:
-    """Every fact of a reading but where it stands."""
-    columns = {table: [c for c in SCHEMA[table] if c != "source"] for table in SCHEMA}
-    return {
-        table: {tuple(map(str, row.values())) for row in content.select(columns[table]).to_pylist()}
-        for table, content in reading.tidy.items()
-    }
 
 
 @settings(deadline=None, max_examples=40)

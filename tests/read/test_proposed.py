@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from graph.mapping import About, Map, written
+from graph.mapping import written
 from graph.read import proposals, read_files
-
-LIST = """Firma,Wer,Mail,Anlass,Tag,Rest
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,x
-Alder,Bo Bell,bo.bell@alder.example,Spring Forum,2024-03-05,
-Alder,Ann Ash,ann.ash@alder.example,Spring Forum,2024-03-05,
-Birch,Cy Cole,cy.cole@birch.example,Spring Forum,2024-03-05,
-n/a,Di Dunn,,Spring Forum,2024-03-05,
-"""
-CAME = Map(
-    About.MEETING,
-    (
-        *(("Firma", "organization"), ("Wer", "person"), ("Mail", "person")),
-        *(("Anlass", "occasion"), ("Tag", "date"), ("Rest", "")),
-    ),
-)
+from tests.read.unknown import CAME, LIST
 
 
 def test_what_is_proposed_reads_the_table_and_shows_no_person():

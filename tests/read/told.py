@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph import catalogue
 from graph.read import open_document
-from graph.reading import Reading
+from graph.reading import Intake, Reading
+from graph.tidy import SCHEMA
 
 
 def read(name: str, text: str, file: str = "list.csv", encoding: str = "utf-8") -> Reading:
@@ -33,6 +34,15 @@ def parts(reading: Reading) -> set[tuple[str, str, str, int | None]]:
     return {
         (titles[row["occasion"]], row["name_as_written"], row["role"], row["people"])
         for row in reading.tidy.participations.to_pylist()
+    }
+
+
+def said(reading: Reading | Intake) -> dict[str, set[tuple[str, ...]]]:
+    """Every fact of a reading but where it stands."""
+    columns = {table: [c for c in SCHEMA[table] if c != "source"] for table in SCHEMA}
+    return {
+        table: {tuple(map(str, row.values())) for row in content.select(columns[table]).to_pylist()}
+        for table, content in reading.tidy.items()
     }
 
 
