@@ -22,8 +22,6 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")  # how long one example takes says more of the machine than of us
 
-_left_out: Counter[str] = Counter()
-
 collect_ignore = [] if FOLDER.is_dir() else ["read/test_real_files.py"]
 """Real files that stand beside the project and are no part of it."""
 
@@ -68,20 +66,28 @@ def run(request: pytest.FixtureRequest) -> Iterator[Any]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
     report = yield
-    if report.skipped and not hasattr(report, "wasxfail"):
+    if NO_SKIPS and report.skipped and not hasattr(report, "wasxfail"):
         reason = str(call.excinfo.value) if call.excinfo else "no reason given"
-        _left_out[reason] += 1
-        if NO_SKIPS:
-            report.outcome, report.longrepr = "failed", f"No test may be skipped here: {reason}"
+        report.outcome, report.longrepr = "failed", f"No test may be skipped here: {reason}"
     return report
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Several processes share the tests by file; those on Spark stay in one, as they share it."""
+    for item in items:
+        group = "spark" if item.get_closest_marker("spark") else item.nodeid.split("::")[0]
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Say in words what this machine could not run."""
     terminalreporter.section("left out")
-    for reason, count in _left_out.most_common():
+    skipped = terminalreporter.stats.get("skipped", [])
+    left_out = Counter(str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped)
+    for reason, count in left_out.most_common():
         terminalreporter.line(f"{count} tests were skipped: {reason}")
     if collect_ignore:
         terminalreporter.line("The real files beside the project are not here: not read.")
-    if not _left_out:
+    if not left_out:
         terminalreporter.line("Nothing: every test that was chosen ran.")
