@@ -51,7 +51,7 @@ def tab(browser: Browser) -> Iterator[Page]:
     page.on("pageerror", lambda error: faults.append(str(error)))
     yield page
     context.close()
-    assert faults == []
+    assert faults == [], faults
 
 
 @pytest.fixture(name="browser", scope="module")
