@@ -9,8 +9,7 @@ import pyarrow.compute as pc
 
 from graph import intake
 from graph.decisions import Decision
-from graph.identity.queue import Question
-from graph.identity.queue import questions as worth_asking
+from graph.identity.queue import Question, left_open
 from graph.identity.resolved import Resolved, resolve
 from graph.reading import Intake
 from graph.tidy import Tidy
@@ -52,9 +51,9 @@ def answered(workspace: Workspace) -> tuple[Intake, Resolved]:
     return Intake(found.tidy, workspace.reports(), found.merges), found
 
 
-def asked(workspace: Workspace, limit: int = 100) -> tuple[Question, ...]:
-    """What is worth asking about names, best first."""
-    return worth_asking(workspace.tidy(), workspace.decisions(), limit)
+def asked(found: Resolved, limit: int = 100) -> tuple[Question, ...]:
+    """What is worth asking about the names of records that were `answered`, best first."""
+    return left_open(found.compared, limit)
 
 
 def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:

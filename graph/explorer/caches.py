@@ -122,7 +122,7 @@ def names(data: Data) -> dict[str, str]:
 @kept(12, "Comparing the names …")
 def asked(data: Data, generation: int) -> tuple[Question, ...]:
     """What is worth asking about names; `generation` grows with every decision."""
-    return desk.asked(data.workspace) if data.workspace else ()
+    return desk.asked(data.resolved) if data.resolved else ()
 
 
 @kept(12, "Reading the names …")

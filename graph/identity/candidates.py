@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from graph.identity import acronyms, known, lookalikes, offices
+from graph.identity import acronyms, kinds, known, lookalikes, offices
 
 RARE = 25
 """How many names may share a word, or their letters, for that to say something."""
@@ -17,10 +17,10 @@ _WORDS, _WINDOW, _CROWD = 3, 5, 200
 def candidates(forms: pd.DataFrame) -> pd.DataFrame:
     """Pairs of rows of `forms` (`left < right`, by place), each once.
 
-    Names share one of their three rarest words, or two words beside each other, or all their
-    letters, or their initials; or they are neighbours in alphabetical order, read forwards or
-    backwards. `named`: one is the other's acronym, or another known name of it, or stands whole
-    within it.
+    Names share one of their three rarest words, or two words beside each other, or all but words
+    for their kind, or all their letters, or their initials; or they are neighbours in alphabetical
+    order, read forwards or backwards. `named`: one is the other's acronym, or another known name
+    of it, or stands whole within it.
     """
     pairs = np.concatenate([_pairs(block) for block in _blocks(forms)] + _neighbours(forms))
     named = np.concatenate([_acronyms(forms), _known(forms), offices.within(forms)])
@@ -34,16 +34,26 @@ def _blocks(forms: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """Tables of `block` and `row`: rows of one block are compared."""
     listed = forms["form"].str.split().explode()
     words = pd.DataFrame({"block": listed.to_numpy(), "row": listed.index})
-    after = words.groupby("row")["block"].shift(-1)
     yield _rarest(words.drop_duplicates())
-    yield _small(words.assign(block=words["block"] + " " + after).dropna().drop_duplicates(), RARE)
+    spelled = forms["spelled"][forms["spelled"].ne(forms["form"])]
+    yield _small(_beside(pd.concat([forms["form"], spelled])), RARE)
     rows = np.arange(len(forms))
+    cores = forms["form"].map(kinds.core)
+    yield _small(pd.DataFrame({"block": cores.to_numpy(), "row": rows}).dropna(), RARE)
     letters = forms["squash"].map(lambda form: "".join(sorted(form)))
     yield _small(pd.DataFrame({"block": letters.to_numpy(), "row": rows}), RARE)
     likeness = forms["squash"].map(lookalikes.skeleton)
     yield _small(pd.DataFrame({"block": likeness.to_numpy(), "row": rows}), RARE)
     first = forms["form"].map(_sorted_initials)
     yield _small(pd.DataFrame({"block": first.to_numpy(), "row": rows}).dropna(), RARE)
+
+
+def _beside(written: pd.Series) -> pd.DataFrame:
+    """Each two words that stand beside each other, with the rows that have them."""
+    listed = written.str.split().explode()
+    words = pd.DataFrame({"block": listed.to_numpy(), "row": listed.index})
+    after = words["block"].shift(-1).where(words["row"].eq(words["row"].shift(-1)))
+    return words.assign(block=words["block"] + " " + after).dropna().drop_duplicates()
 
 
 def _rarest(words: pd.DataFrame) -> pd.DataFrame:

@@ -39,6 +39,27 @@ def shortened() -> dict[str, tuple[str, ...]]:
     return {form: short[name] for form, name in names().items() if name in short}
 
 
+def written_out(form: str) -> str:
+    """A form with a known acronym at its start or end written out: there it names somebody.
+
+    Acronyms of two letters stay: they are words of too many languages.
+
+    >>> written_out("isoc uganda"), written_out("women who meet")
+    ('internet society uganda', 'women who meet')
+    """
+    words = form.split()
+    for place in {0, len(words) - 1} if len(words) > 1 else ():
+        if len(words[place]) > 2 and words[place] in _acronyms():
+            words[place] = _full()[_acronyms()[words[place]]]
+    return " ".join(words)
+
+
+@cache
+def _full() -> dict[str, str]:
+    """The form of the name that each organization is shown by."""
+    return {name: bare(name) for name in _table()["name"]}
+
+
 @cache
 def _acronyms() -> dict[str, str]:
     forms = _forms(_ACRONYMS)

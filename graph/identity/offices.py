@@ -10,6 +10,7 @@ import pandas as pd
 
 from graph.identity import known, places
 from graph.identity.acronyms import SMALL, shaped
+from graph.identity.kinds import KINDS
 
 HEADQUARTERS = frozenset({"headquarters", "headquarter", "hq", "siege", "sede", "central", "main"})
 OFFICES = frozenset(
@@ -20,12 +21,6 @@ OFFICES = frozenset(
     | {"department", "division", "unit", "directorate", "secretariat", "centre", "center"}
 )
 """Words that make a name a part of the organization named beside them."""
-KINDS = frozenset(
-    {"systems", "system", "technologies", "technology", "group", "holding", "holdings", "company"}
-    | {"international", "foundation", "fondation", "association", "networks", "solutions"}
-    | {"communications", "organization", "ngo", "ong", "services", "global", "worldwide"}
-)
-"""Words that say what kind of organization it is: often left out of the same name."""
 _GENERIC = (
     KINDS
     | OFFICES

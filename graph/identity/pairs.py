@@ -6,8 +6,10 @@ import numpy as np
 import pandas as pd
 
 from graph.decisions import Judgement
+from graph.identity import known
 from graph.identity.candidates import candidates
-from graph.identity.likeness import Likeness, Name, likeness
+from graph.identity.differing import Likeness
+from graph.identity.likeness import Name, likeness
 from graph.identity.resolved import Standing
 from graph.identity.scores import alike
 
@@ -38,8 +40,9 @@ def _named(found: Standing) -> pd.DataFrame:
         shown=groups["name"].transform("first"),
         together=groups["rows"].transform("sum"),
     )
-    once = shown.drop_duplicates(["form", "head", "country", "acronym", "doubt"])
-    return once.reset_index(drop=True)
+    once = shown.drop_duplicates(["form", "head", "country", "acronym", "family", "doubt"])
+    spelled = once["form"].map(known.written_out)
+    return once.assign(spelled=spelled).reset_index(drop=True)
 
 
 def _apart(pairs: pd.DataFrame, told: pd.DataFrame, found: Standing) -> pd.DataFrame:
@@ -51,7 +54,7 @@ def _apart(pairs: pd.DataFrame, told: pd.DataFrame, found: Standing) -> pd.DataF
 
 
 def _judged(told: pd.DataFrame, pairs: pd.DataFrame) -> list[Likeness]:
-    columns = told[["form", "squash", "country", "acronym", "doubt"]].astype(object)
+    columns = told[[*Name._fields]].astype(object)
     blank = columns.where(columns.notna(), None)
     names = [Name(*row) for row in zip(*(blank[name] for name in blank), strict=True)]
     common = told["form"].str.split().explode().value_counts().to_dict()

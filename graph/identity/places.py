@@ -25,6 +25,12 @@ def countries() -> dict[str, str]:
     return {form: code for form, code in forms.items() if len(form) > 1}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that the name of a country or a region begins with: most words are none."""
+    return _REGIONS | {form.split()[0] for form in countries()}
+
+
 def named(words: tuple[str, ...]) -> frozenset[str]:
     """The countries, as codes, and regions that stand in the words of a form.
 
@@ -51,9 +57,11 @@ def only(words: tuple[str, ...]) -> bool:
 
 def _longest(words: tuple[str, ...]) -> tuple[str, int]:
     """The country or region at the start of some words, and of how many of them it is made."""
+    if not words or words[0] not in _first_words():
+        return "", 1
     for size in range(min(_LONGEST, len(words)), 0, -1):
         code = countries().get(" ".join(words[:size]))
         if code:
             return code, size
-    region = words[0] if words and words[0] in _REGIONS else ""
+    region = words[0] if words[0] in _REGIONS else ""
     return region, 1

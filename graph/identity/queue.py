@@ -53,12 +53,17 @@ class Question:
 def questions(
     tidy: Tidy, decisions: Sequence[Decision] = (), limit: int | None = 100
 ) -> tuple[Question, ...]:
-    """What is worth asking and not yet decided, best first: the surest, then those with most rows.
+    """What is worth asking and not yet decided, best first; None for all.
 
-    None for all of them.
+    In each band those with hundreds of rows stand before those with tens, then the surest. Parts
+    wait for the next band: a merge changes every count, a parent none.
     """
     said = standing([d for d in decisions if d.about is About.ORGANIZATION])
-    found = stand(split(tidy, said), said)
+    return left_open(stand(split(tidy, said), said), limit)
+
+
+def left_open(found: Standing, limit: int | None = 100) -> tuple[Question, ...]:
+    """The `questions` of tables whose organizations are compared already (`Resolved.compared`)."""
     pairs = open_pairs(found, min(_LEAST.values()))
     asked = [*_asked(_first(pairs, limit)), *_joint(found)]
     return tuple(sorted(asked, key=_rank)[:limit])
@@ -66,15 +71,21 @@ def questions(
 
 def _rank(question: Question) -> tuple[object, ...]:
     least = [*_LEAST].index(question.band)
-    return least, -sum(question.rows), -question.score, question.one, question.others
+    part, rows = question.judgement is Judgement.PART_OF, sum(question.rows)
+    digits, score = len(str(rows)), question.score
+    return least + part, part, -digits, -score, -rows, question.one, question.others
 
 
 def _first(pairs: pd.DataFrame, limit: int | None) -> pd.DataFrame:
     """The pairs that can be among the first questions, so that no others are written out."""
     band = sum((pairs["score"] < least).astype(int) for least in _LEAST.values())
     rows = pairs["rows_one"] + pairs["rows_other"]
-    by = pairs.assign(band=band, rows=-rows, less=-pairs["score"])
-    return by.sort_values(["band", "rows", "less", "one", "other"]).head(limit or len(by))
+    part = pairs["judgement"].eq(Judgement.PART_OF)
+    less = -pairs["score"].round(3)
+    digits = -rows.astype(str).str.len()
+    by = pairs.assign(band=band + part, part=part, digits=digits, less=less, rows=-rows)
+    order = ["band", "part", "digits", "less", "rows", "one", "other"]
+    return by.sort_values(order).head(limit or len(by))
 
 
 def _asked(pairs: pd.DataFrame) -> Iterator[Question]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -22,14 +22,16 @@ class Resolved:
     """The tables with names resolved, and everything that was done to them.
 
     `aliases` and `themes` lead from each key that was merged to its representative; `merges` tells
-    the reasons; `contradicted` are decisions that others overrule (different, yet made the same).
+    the reasons; `contradicted` are decisions that others overrule (different, yet made the same);
+    `compared` is what the questions about the same tables need.
     """
 
     tidy: Tidy
     aliases: Mapping[str, str]
     themes: Mapping[str, str]
-    merges: tuple[Merge, ...] = ()
-    contradicted: tuple[Decision, ...] = ()
+    merges: tuple[Merge, ...]
+    contradicted: tuple[Decision, ...]
+    compared: Standing = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def resolve(tidy: Tidy, decisions: Sequence[Decision] = ()) -> Resolved:
     tables = relabel.organizations(parted, aliases, _shown(above, found))
     tables, themes = _themes(tables, [d for d in decisions if d.about is About.THEME])
     contradicted = (*found.contradicted, *refused)
-    return Resolved(tables, aliases, themes, _merges(found, aliases), contradicted)
+    return Resolved(tables, aliases, themes, _merges(found, aliases), contradicted, found)
 
 
 def stand(tidy: Tidy, said: Sequence[Decision]) -> Standing:

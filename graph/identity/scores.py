@@ -15,6 +15,7 @@ _AT_ONCE, _WORKERS = 500_000, 2
 def alike(forms: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
     """The pairs that share most of their letters, or most of their words, or an acronym.
 
+    Words are compared as written, and again with known acronyms written out (`spelled`).
     An acronym shares few letters with its name, so no threshold on letters is put to it.
     """
     starts = range(0, len(pairs), _AT_ONCE)
@@ -26,7 +27,12 @@ def _fair(forms: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
     sides = pairs["left"].to_numpy(), pairs["right"].to_numpy()
     letters = _scored(forms["squash"], sides, fuzz.ratio) >= _LETTERS
     words = _scored(forms["form"], sides, fuzz.token_set_ratio) >= _WORDS
-    found: pd.DataFrame = pairs[letters | words | pairs["named"].to_numpy(bool)]
+    kept = letters | words | pairs["named"].to_numpy(bool)
+    spelled = forms["spelled"].ne(forms["form"]).to_numpy()
+    again = np.flatnonzero(~kept & (spelled[sides[0]] | spelled[sides[1]]))
+    there = sides[0][again], sides[1][again]
+    kept[again] = _scored(forms["spelled"], there, fuzz.token_set_ratio) >= _WORDS
+    found: pd.DataFrame = pairs[kept]
     return found
 
 

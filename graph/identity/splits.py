@@ -11,8 +11,8 @@ import pyarrow as pa
 
 from graph.decisions import Decision, Judgement
 from graph.identity.normalise import bare
+from graph.joint import parts_of
 from graph.keys import key
-from graph.read._joint import parts_of
 from graph.tidy import Tidy
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 
-from graph.keys import is_placeholder
+from graph.joint import parts_of
 from graph.reading import Split
-
-_BETWEEN = re.compile(r"\s*(?:/|;|\||\n|\s\+\s)\s*")
 
 
 def splits(written: pd.Series) -> tuple[Split, ...]:
@@ -21,10 +17,3 @@ def splits(written: pd.Series) -> tuple[Split, ...]:
     counted = written.dropna().value_counts().sort_index()
     proposed = ((str(name), parts_of(str(name)), int(rows)) for name, rows in counted.items())
     return tuple(Split(name, parts, rows) for name, parts, rows in proposed if len(parts) > 1)
-
-
-def parts_of(name: str) -> tuple[str, ...]:
-    """The names in a cell: more than one only if each could be a name by itself."""
-    parts = tuple(part.strip() for part in _BETWEEN.split(name.strip()) if part.strip())
-    joint = not is_placeholder(name) and all(sum(map(str.isalpha, p)) > 1 for p in parts)
-    return parts if joint else (name,)

@@ -6,8 +6,8 @@ import re
 
 import pandas as pd
 
+from graph.joint import parts_of
 from graph.keys import is_placeholder
-from graph.read._joint import parts_of
 from graph.reading import Split
 
 _BETWEEN = re.compile(r"\s*(?:;|\n|\||,(?![^(]*\)))\s*")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LAYERS = (
-    ("errors", "records", "scope", "keys", "words", "decisions"),
+    ("errors", "records", "scope", "keys", "joint", "words", "decisions"),
     ("tidy",),
     ("reading", "catalogue", "engine", "_spark", "tables", "toy", "samples", "templates"),
     ("mapping",),
@@ -24,6 +24,7 @@ PACKAGES: dict[str, set[str]] = {
     "records": set(),
     "scope": set(),
     "keys": set(),
+    "joint": set(),
     "decisions": set(),
     "words": set(),
     "tidy": {"pandas", "pyarrow"},

@@ -83,6 +83,13 @@ def test_names_alike_in_two_countries_are_asked_about():
     assert groups(*names)
 
 
+def test_a_name_without_a_country_joins_no_two_that_have_different_ones():
+    names = ("Zed Relief Fund (ZRF)", "Zed Relief Fund", "ZRF")
+    facts = {key(names[0]): {"country": "KEN"}, key(names[2]): {"country": "UGA"}}
+    assert not any({key(names[0]), key(names[2])} <= group for group in groups(*names, **facts))
+    assert groups(*names)
+
+
 def test_a_merge_tells_its_reason():
     found = resolve(named("Start Network", "Start Network", "start-network"))
     assert {(m.name, m.into_name, m.why) for m in found.merges} == {

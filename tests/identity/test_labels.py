@@ -31,10 +31,10 @@ def test_no_automatic_merge_is_wrong(labels):
     assert len(found.merges) > 40
 
 
-def test_nine_of_ten_pairs_are_merged_or_asked_about(labels):
+def test_nineteen_of_twenty_pairs_are_merged_or_asked_about(labels):
     told = named(*labels)
     aliases = resolve(told).aliases
     asked = {frozenset((q.one, q.others[0])) for q in questions(told, limit=None)}
     at = [{aliases.get(one, one), aliases.get(other, other)} for one, other in pairs(labels)]
     met = [pair for pair in at if len(pair) == 1 or frozenset(pair) in asked]
-    assert len(met) >= 0.9 * len(at)
+    assert len(met) >= 0.95 * len(at)

@@ -6,7 +6,7 @@ import pytest
 
 from graph.decisions import Judgement
 from graph.identity import Band, questions, resolve
-from graph.identity.queue import Question
+from graph.identity.queue import Question, left_open
 from tests.identity.names import different, named, part_of, same, splits
 
 
@@ -82,7 +82,7 @@ def test_a_known_name_with_a_slash_is_not_proposed_to_be_split():
     assert questions(named("Joint United Nations Programme on HIV/AIDS")) == ()
 
 
-def test_the_surest_come_first_then_those_with_most_rows():
+def test_those_with_tens_of_rows_come_first_then_the_surest():
     names = ["Alpha Relief"] * 9 + [
         "Alpha Releif",
         *("Bravo Fund", "Bravo Fund"),
@@ -94,6 +94,22 @@ def test_the_surest_come_first_then_those_with_most_rows():
     assert [q.one for q in asked] == ["alpha releif", "bravo fnud", "zulu"]
     assert asked[0].rows == (1, 9)
     assert questions(named(*names), limit=2) == asked[:2]
+
+
+def test_parts_wait_until_the_next_band_was_asked():
+    few = ["Yankee Fund", "Yankee Fund", "Yankee Fnud", "Zulu", "Zulu", "Zulu Systems"]
+    asked = questions(named("IOM Thailand", *["IOM"] * 9, *few))
+    assert [(q.one, q.judgement, q.band) for q in asked] == [
+        ("yankee fnud", Judgement.SAME, Band.NEARLY_SURE),
+        ("zulu systems", Judgement.SAME, Band.LIKELY),
+        ("iom thailand", Judgement.PART_OF, Band.NEARLY_SURE),
+    ]
+
+
+def test_questions_are_the_same_whether_the_names_were_compared_before_or_not():
+    told = named("World Helath Fund", "World Health Fund", "UNICEF/Plan Guinee")
+    said = [different("World Helath Fund", "World Health Fund")]
+    assert left_open(resolve(told, said).compared) == questions(told, said)
 
 
 def test_a_question_names_keys_that_stand_after_the_merges():
