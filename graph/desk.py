@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import pyarrow.compute as pc
 
-from graph import intake
+from graph import intake, themes
 from graph.decisions import Decision
-from graph.identity.queue import Question, left_open
+from graph.errors import BadFile
+from graph.identity.queue import Question, left_open, rank
 from graph.identity.resolved import Resolved, resolve
+from graph.identity.themes_queue import themes_open
 from graph.reading import Intake
 from graph.tidy import Tidy
 from graph.workspace import Added, Workspace
@@ -40,26 +42,57 @@ def take_in(
     who: str | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> tuple[Added, ...]:
-    """Puts files (name, content) into a workspace; what each has changed. All or nothing."""
-    reads = intake.read_in(files, keep_persons=workspace.keep_persons, progress=progress)
-    return workspace.add(reads, {name: len(content) for name, content in files}, who)
+    """Puts files (name, content) into a workspace; what each has changed. All or nothing.
+
+    What a vocabulary of themes among them says is decided, as if a person had said it.
+    """
+    records, said = themes.apart(files)
+    if not records and not workspace.files():
+        raise BadFile(f"{files[0][0]} is a vocabulary of themes. Give it together with the tables.")
+    reads = intake.read_in(records, keep_persons=workspace.keep_persons, progress=progress)
+    added = workspace.add(reads, {name: len(content) for name, content in records}, who)
+    heed(workspace, said, who)
+    return added
+
+
+def heed(workspace: Workspace, said: Sequence[Decision], who: str | None = None) -> int:
+    """Keeps decisions that are new to a workspace; how many they are."""
+    known = workspace.decisions()
+    new = [decision for decision in said if decision not in known]
+    for decision in new:
+        workspace.decide(decision, who)
+    return len(new)
 
 
 def answered(workspace: Workspace) -> tuple[Intake, Resolved]:
     """The records as names were resolved, and everything that was done to the names."""
-    found = resolve(workspace.tidy(), workspace.decisions())
-    return Intake(found.tidy, workspace.reports(), found.merges), found
+    decisions = workspace.decisions()
+    found = resolve(workspace.tidy(), decisions)
+    reports = tuple(themes.without_told(one, decisions) for one in workspace.reports())
+    return Intake(found.tidy, reports, found.merges), found
 
 
 def asked(found: Resolved, limit: int = 100) -> tuple[Question, ...]:
-    """What is worth asking about the names of records that were `answered`, best first."""
-    return left_open(found.compared, limit)
+    """What is worth asking about names of organizations and themes `answered`, best first."""
+    open_ = (*left_open(found.compared, limit), *themes_open(found.grouped, limit))
+    return tuple(sorted(open_, key=rank)[:limit])
 
 
 def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:
     """The rows behind a name, the newest first: title, start, role, name as written, source."""
     own = tidy.participations.filter(pc.equal(tidy.participations["org"], org)).to_pandas()
+    return _dated(tidy, own, ["title", "start", "role", "name_as_written", "source"]).head(most)
+
+
+def behind_theme(tidy: Tidy, theme: str, most: int = 8) -> pd.DataFrame:
+    """The rows behind a theme, the newest first: title, start, source."""
+    on = tidy.occasion_themes
+    own = on.filter(pc.equal(on["theme"], theme)).to_pandas()
+    return _dated(tidy, own, ["title", "start", "source"]).head(most)
+
+
+def _dated(tidy: Tidy, own: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     told = tidy.occasions.select(["occasion", "title", "start"]).to_pandas()
     rows = own.merge(told, on="occasion").sort_values(["start", "source"], ascending=[False, True])
-    shown: pd.DataFrame = rows[["title", "start", "role", "name_as_written", "source"]].head(most)
+    shown: pd.DataFrame = rows[columns]
     return shown

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from graph import engine
-from graph.errors import BadTables, Faults, collected
+from graph import engine, themes
+from graph.errors import BadFile, BadTables, Faults, collected
 from graph.identity import resolve
 from graph.mapping import Proposal
 from graph.read import proposals, read_each, read_files
@@ -27,15 +26,19 @@ def take_in(
 ) -> Intake:
     """Files (name, content) read together, checked, and their sure names put together.
 
-    All of them or nothing, unless `faults` collects what is wrong: then the rest is read.
-
+    All of them or nothing, unless `faults` collects what is wrong: then the rest is read. A
+    vocabulary of themes among them says what else its themes are called, and are part of.
     Raises BadFile where one cannot be read, BadTables where the tables break a rule.
     """
-    intake = read_files(files, progress=progress, faults=faults)
+    records, said = themes.apart(files, faults)
+    if said and not records:
+        raise BadFile(f"{files[0][0]} is a vocabulary of themes. Name the tables with it.")
+    intake = read_files(records, progress=progress, faults=faults)
     with collected(faults):
         check(intake.tidy, engine_=engine_)
-        found = resolve(intake.tidy)
-        intake = replace(intake, tidy=found.tidy, merges=found.merges)
+        found = resolve(intake.tidy, said)
+        reports = tuple(themes.without_told(one, said) for one in intake.reports)
+        intake = Intake(found.tidy, reports, found.merges)
     return intake
 
 
@@ -59,7 +62,7 @@ def unexplained(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
 
     The answer is a map of columns, which is given among the files. Raises BadFile.
     """
-    return proposals(files)
+    return proposals(themes.apart(files)[0])
 
 
 def check(tidy: Tidy, *, engine_: engine.Engine | None = None) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from graph.decisions import About
 from graph.tidy import Tidy
 
 
@@ -15,8 +16,7 @@ class Sheet:
     """One grid of text cells: a CSV file, a JSON list, or one sheet of a workbook.
 
     `cells` has no header of its own: columns 0, 1, ..., every value a string, empty cells "".
-    `lines` holds the line of each row as a spreadsheet numbers it, so that blank or torn rows
-    do not shift it.
+    `lines` has each row's line as a spreadsheet numbers it: blank and torn rows do not shift it.
     """
 
     name: str
@@ -25,7 +25,7 @@ class Sheet:
     torn: tuple[tuple[int, str], ...] = ()
     """Lines that could not be split into cells, with the reason: set aside, never lost."""
     file: str = ""
-    """The file that it stands in, where several files are read as one document."""
+    """Which of several files read as one document it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one sheet as they were read, the cells of persons left out."""
+    """The rows of one sheet as they were read, without persons; columns 0, 1, ... of text."""
 
     name: str
     """File, with the sheet in brackets where it has several."""
     headings: tuple[str, ...]
     cells: pd.DataFrame
-    """Columns 0, 1, ... as text, one for each heading."""
     lines: pd.Series
 
 
@@ -60,6 +59,17 @@ class Problem:
     message: str
     line: int | None = None
     value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A word that names no known country or theme (`kind`); proposals are shown, never taken."""
+
+    kind: str
+    written: str
+    rows: int
+    line: int | None
+    proposals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +94,7 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of a file. `rows == read + len(set_aside)`, always."""
+    """What became of a file. `rows == read + len(set_aside)` (line and reason), always."""
 
     file: str
     reader: str
@@ -92,13 +102,14 @@ class Report:
     rows: int
     read: int
     set_aside: tuple[tuple[int, str], ...] = ()
-    """Line and reason of each row that says nothing that could be used."""
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     splits: tuple[Split, ...] = ()
     domains: tuple[Domain, ...] = ()
     found: tuple[tuple[str, int], ...] = ()
     """How many organizations, occasions, themes and countries the file holds."""
+    unknown: tuple[Unknown, ...] = ()
+    """What names no country or theme that is known, with what may be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +123,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One file, or companion files together, read."""
+    """One file, or companion files together, read; `files` are names and SHA-256 of contents."""
 
     files: tuple[tuple[str, str], ...]
-    """Name and SHA-256 of the content of each file."""
     reading: Reading
 
 
@@ -128,6 +138,7 @@ class Merge:
     into: str
     into_name: str
     why: str
+    about: About = About.ORGANIZATION
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import pytest
 
 from graph import engine
 from graph.coverage import cell, coverage, level_of, whole_country
+from graph.identity import resolve
 from graph.toy import toy
 from tests.rows import tidy
 
@@ -72,6 +73,16 @@ def test_a_cell_opens_into_the_work_behind_it(run):
         ("Dogwood", "Safe journeys", "ongoing", "toy occasions:7"),
         ("Elm", "Radio spots", "planned", "toy occasions:10"),
     ]
+
+
+def test_one_theme_in_two_languages_is_one_cell_and_its_part_another(run):
+    on = {"p1": ["santé"], "p2": ["salud"], "p3": ["hiv/aids"]}
+    parts = [("p1", "alder"), ("p2", "birch"), ("p3", "cedar")]
+    told = resolve(tidy(parts, themes=on, about={one: ["KHM"] for one in on})).tidy
+    found = coverage(engine.on(run, told)).sort_values("theme")
+    cells = zip(found["theme_name"], found["organizations"], strict=True)
+    assert list(cells) == [("Health", 2), ("HIV/AIDS", 1)]
+    assert set(told.themes["parent"].to_pylist()) == {None, "health"}
 
 
 def test_a_gap_opens_into_nothing(run):

@@ -51,6 +51,45 @@ def test_the_rows_behind_a_name_say_where_it_was_written():
     assert rows["title"].tolist() == ["Forum"]
 
 
+WORK = b"org,sector\n#org,#sector\nAlder,Watsan\nBirch,Agua saneamiento e higiene\n"
+OURS = b"Theme,Part of,Also written as\nWASH,,Watsan\n"
+WATSAN = Decision(About.THEME, Judgement.SAME, "watsan", ("water sanitation hygiene",))
+
+
+def themes(workspace) -> list[str]:
+    return desk.answered(workspace)[0].tidy.themes["theme"].to_pylist()
+
+
+def test_an_unknown_theme_is_asked_about_and_told_until_it_is_decided():
+    with desk.begun([("work.csv", WORK)]) as workspace:
+        assert [one.about for one in desk.asked(desk.answered(workspace)[1])] == [About.THEME]
+        (report,) = desk.answered(workspace)[0].reports
+        assert [one.written for one in report.unknown] == ["Watsan"]
+        workspace.decide(WATSAN)
+        assert desk.answered(workspace)[0].reports[0].unknown == ()
+        assert themes(workspace) == ["water sanitation hygiene"]
+
+
+def test_the_rows_behind_a_theme_say_where_it_was_written():
+    with desk.begun([("work.csv", WORK)]) as workspace:
+        rows = desk.behind_theme(workspace.tidy(), "watsan")
+    assert rows["source"].tolist() == ["work.csv:3"]
+
+
+def test_a_vocabulary_among_the_files_is_decided_on_once_and_can_be_undone():
+    with desk.begun([("work.csv", WORK), ("ours.csv", OURS)]) as workspace:
+        assert themes(workspace) == ["water sanitation hygiene"]
+        desk.take_in(workspace, [("ours.csv", OURS)])
+        assert workspace.decisions() == (WATSAN,)
+        workspace.undo()
+        assert "watsan" in themes(workspace)
+
+
+def test_a_vocabulary_alone_is_no_record():
+    with pytest.raises(BadFile, match="together with the tables"):
+        desk.begun([("ours.csv", OURS)])
+
+
 def test_a_bad_file_leaves_a_workspace_as_it_was():
     with desk.begun([("a.csv", FORUM)]) as workspace:
         with pytest.raises(BadFile):

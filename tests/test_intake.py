@@ -3,7 +3,7 @@
 import pytest
 
 from graph.errors import BadFile, BadTables
-from graph.intake import SHOWN, check, take_in
+from graph.intake import SHOWN, check, take_in, unexplained
 from graph.toy import toy
 from tests.rows import tidy
 
@@ -55,3 +55,28 @@ def test_progress_is_told_file_by_file():
     seen = []
     take_in([GOOD], progress=lambda done, of, what: seen.append((done, of, what)))
     assert seen and all(of == 1 for _, of, _ in seen)
+
+
+WORK = ("work.csv", b"org,sector\n#org,#sector\nAlder,Dykes\nBirch,Dams\nElm,Food\n")
+OURS = ("ours.csv", b"theme,part of,also written as\nDams,,Dykes\nFood security,,Food\n")
+
+
+def test_a_vocabulary_among_the_files_says_what_else_themes_are_called():
+    told = take_in([WORK, OURS])
+    assert sorted(told.tidy.themes["theme"].to_pylist()) == ["dams", "food security"]
+    assert [one.file for one in told.reports] == ["work.csv"]
+    assert [one.written for one in take_in([WORK]).reports[0].unknown] == ["Food"]
+    assert told.reports[0].unknown == ()
+
+
+def test_a_vocabulary_is_no_table_to_be_explained_nor_a_record():
+    assert unexplained([OURS]) == ()
+    with pytest.raises(BadFile, match="Name the tables with it"):
+        take_in([OURS])
+
+
+def test_a_bad_vocabulary_is_told_beside_the_records_that_can_be_read():
+    faults = []
+    told = take_in([WORK, ("ours.csv", OURS[1] + b",,Paix\n")], faults=faults)
+    assert ["line 4 names no theme" in str(one) for one in faults] == [True]
+    assert told.tidy.themes.num_rows == 3

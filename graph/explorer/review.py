@@ -9,12 +9,15 @@ from graph.decisions import About, Decision, Judgement
 from graph.explorer import caches, choices
 from graph.explorer.frame import quiet
 from graph.identity.queue import Question
+from graph.reading import Merge
 
 
 def ask(question: Question) -> None:
     """A question with the rows behind each name, and a button for each answer."""
     with st.container(border=True, key="question"):
-        quiet("why", question.why, f"Proposed: {question.judgement.value} ({question.band.value}).")
+        about = "About themes. " if question.about is About.THEME else ""
+        proposed = f"{about}Proposed: {question.judgement.value} ({question.band.value})."
+        quiet("why", question.why, proposed)
         sides = st.columns(len(question.names))
         for place, (side, name) in enumerate(zip(sides, question.names, strict=True)):
             with side:
@@ -28,16 +31,27 @@ def ask(question: Question) -> None:
 def _name(place: int, name: str, question: Question) -> None:
     with st.container(key=f"pair_name{place}"):
         st.text(name)
-    org = (question.one, *question.others)[place]
-    rows = desk.behind(choices.data().intake.tidy, org)
+    key, tidy = (question.one, *question.others)[place], choices.data().intake.tidy
+    of_theme = question.about is About.THEME
+    rows = desk.behind_theme(tidy, key) if of_theme else desk.behind(tidy, key)
     count = question.rows[place]
-    st.caption("1 row" if count == 1 else f"{count:,} rows")
+    if of_theme and not count:
+        st.caption(_UNUSED)
+    else:
+        st.caption("1 row" if count == 1 else f"{count:,} rows")
     if len(rows):
-        table = rows.set_axis(_COLUMNS, axis=1)
+        table = rows.rename(columns=_COLUMNS)
         st.dataframe(table, hide_index=True, placeholder="", height=180, key=f"behind{place}")
 
 
-_COLUMNS = ["Occasion", "First day", "Role", "As written", "Written in"]
+_UNUSED = "Not in the records, but in the vocabulary."
+_COLUMNS = {
+    "title": "Occasion",
+    "start": "First day",
+    "role": "Role",
+    "name_as_written": "As written",
+    "source": "Written in",
+}
 
 
 def _pairs(question: Question) -> None:
@@ -56,12 +70,12 @@ def _splits(question: Question) -> None:
 
 
 def _say(question: Question, judgement: Judgement) -> None:
-    _decide(Decision(About.ORGANIZATION, judgement, question.one, question.others))
+    _decide(Decision(question.about, judgement, question.one, question.others))
 
 
-def apart(one: str, into: str) -> None:
+def apart(merge: Merge) -> None:
     """Takes apart again what was put together without asking."""
-    _decide(Decision(About.ORGANIZATION, Judgement.DIFFERENT, one, (into,)))
+    _decide(Decision(merge.about, Judgement.DIFFERENT, merge.one, (merge.into,)))
 
 
 def _decide(decision: Decision) -> None:

@@ -90,14 +90,15 @@ def parents(decisions: Iterable[Decision], groups: Groups) -> tuple[dict[str, st
     for decision in decisions:
         if decision.judgement is Judgement.PART_OF:
             part, whole = groups.head(decision.one), groups.head(decision.others[0])
-            if part in _upwards(whole, above):
+            if part in upwards(whole, above):
                 refused.append(decision)
             else:
                 above[part] = whole
     return above, refused
 
 
-def _upwards(key: str, above: dict[str, str]) -> set[str]:
+def upwards(key: str, above: dict[str, str]) -> set[str]:
+    """A key and all that it is part of, directly or not."""
     found = {key}
     while (key := above.get(key, key)) not in found:
         found.add(key)

@@ -18,6 +18,7 @@ class Why(StrEnum):
     DECIDED = "a person said so"
     SPELLING = "the same but for case, accents, punctuation, spacing, an article or a legal form"
     ACRONYM = "an acronym that stands for one name only"
+    VOCABULARY = "a synonym, a code or another language, by the vocabulary of themes"
 
 
 def automatic(forms: pd.DataFrame) -> pd.DataFrame:

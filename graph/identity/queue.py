@@ -48,6 +48,7 @@ class Question:
     band: Band
     why: str
     rows: tuple[int, ...]
+    about: About = About.ORGANIZATION
 
 
 def questions(
@@ -66,10 +67,11 @@ def left_open(found: Standing, limit: int | None = 100) -> tuple[Question, ...]:
     """The `questions` of tables whose organizations are compared already (`Resolved.compared`)."""
     pairs = open_pairs(found, min(_LEAST.values()))
     asked = [*_asked(_first(pairs, limit)), *_joint(found)]
-    return tuple(sorted(asked, key=_rank)[:limit])
+    return tuple(sorted(asked, key=rank)[:limit])
 
 
-def _rank(question: Question) -> tuple[object, ...]:
+def rank(question: Question) -> tuple[object, ...]:
+    """The place of a question among others: the surest first, then those with most rows."""
     least = [*_LEAST].index(question.band)
     part, rows = question.judgement is Judgement.PART_OF, sum(question.rows)
     digits, score = len(str(rows)), question.score
@@ -96,14 +98,15 @@ def _asked(pairs: pd.DataFrame) -> Iterator[Question]:
             names=(row["shown_one"], row["shown_other"]),
             judgement=Judgement(row["judgement"]),
             score=round(row["score"], 3),
-            band=_band(row["score"]),
+            band=band(row["score"]),
             why=f"'{row['name_one']}' and '{row['name_other']}': one {row['why']}.",
             rows=(row["rows_one"], row["rows_other"]),
         )
 
 
-def _band(score: float) -> Band:
-    return next(band for band, least in _LEAST.items() if score >= least)
+def band(score: float) -> Band:
+    """A score in words."""
+    return next(one for one, least in _LEAST.items() if score >= least)
 
 
 def _joint(found: Standing) -> Iterator[Question]:
@@ -121,4 +124,4 @@ def _joint(found: Standing) -> Iterator[Question]:
         score = _PARTS_KNOWN["all" if there == len(keys) else "some" if there else "none"]
         why = f"'{name}' seems to name {len(parts)} organizations; {there} stand elsewhere too."
         counts = tuple(rows.get(part, 0) for part in (org, *keys))
-        yield Question(org, keys, (name, *parts), Judgement.SPLIT, score, _band(score), why, counts)
+        yield Question(org, keys, (name, *parts), Judgement.SPLIT, score, band(score), why, counts)

@@ -36,15 +36,6 @@ def themes(tidy: Tidy, aliases: Aliases, parents: Aliases) -> Tidy:
     )
 
 
-def ranked_themes(tidy: Tidy) -> pd.Series:
-    """Theme keys, the one with most occasions first, then the longest name, then alphabetical."""
-    told = tidy.themes.to_pandas()
-    often = told["theme"].map(tidy.occasion_themes["theme"].to_pandas().value_counts()).fillna(0)
-    by = told.assign(often=-often, size=-told["name"].fillna("").str.len())
-    ranked: pd.Series = by.sort_values(["often", "size", "name", "theme"])["theme"]
-    return ranked.reset_index(drop=True)
-
-
 def _said(table: pa.Table, column: str, aliases: Aliases) -> pa.Table:
     """A table with the keys of one column led to their representatives."""
     if not aliases:

@@ -13,6 +13,9 @@ from graph.identity.aliases import Groups, grouped, parents, standing
 from graph.identity.automatic import Why, automatic
 from graph.identity.forms import forms
 from graph.identity.splits import split
+from graph.identity.themes import named
+from graph.identity.themes_stand import Themes
+from graph.identity.themes_stand import stand as stand_themes
 from graph.reading import Merge
 from graph.tidy import Tidy
 
@@ -23,7 +26,7 @@ class Resolved:
 
     `aliases` and `themes` lead from each key that was merged to its representative; `merges` tells
     the reasons; `contradicted` are decisions that others overrule (different, yet made the same);
-    `compared` is what the questions about the same tables need.
+    `compared` and `grouped` are what the questions about organizations and themes need.
     """
 
     tidy: Tidy
@@ -32,6 +35,7 @@ class Resolved:
     merges: tuple[Merge, ...]
     contradicted: tuple[Decision, ...]
     compared: Standing = field(repr=False, compare=False)
+    grouped: Themes = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,11 @@ def resolve(tidy: Tidy, decisions: Sequence[Decision] = ()) -> Resolved:
     aliases = _aliases(found.forms, found.groups)
     above, refused = parents(found.decisions, found.groups)
     tables = relabel.organizations(parted, aliases, _shown(above, found))
-    tables, themes = _themes(tables, [d for d in decisions if d.about is About.THEME])
+    by_theme = stand_themes(tidy, decisions)
+    tables, themes, told = named(tables, by_theme)
     contradicted = (*found.contradicted, *refused)
-    return Resolved(tables, aliases, themes, _merges(found, aliases), contradicted, found)
+    merges = (*_merges(found, aliases), *told)
+    return Resolved(tables, aliases, themes, merges, contradicted, found, by_theme)
 
 
 def stand(tidy: Tidy, said: Sequence[Decision]) -> Standing:
@@ -98,17 +104,3 @@ def _merges(found: Standing, aliases: Mapping[str, str]) -> tuple[Merge, ...]:
         why = automatic_why if sure else Why.DECIDED
         merges.append(Merge(one, names[one], into, names[into], why))
     return tuple(merges)
-
-
-def _themes(tidy: Tidy, decisions: Sequence[Decision]) -> tuple[Tidy, dict[str, str]]:
-    """Themes that persons said are the same, or part of another one."""
-    if not decisions:
-        return tidy, {}
-    said = standing(decisions)
-    groups, _ = grouped(said, ())
-    ranked = relabel.ranked_themes(tidy)
-    keys = pd.DataFrame({"org": ranked})
-    aliases = _aliases(keys, groups)
-    above, _ = parents(said, groups)
-    shown = _shown(above, Standing(keys, groups, (), (), keys))
-    return relabel.themes(tidy, aliases, shown), aliases

@@ -17,6 +17,7 @@ from graph.read._propose import proposal
 from graph.read._sets import joined, recognised, sets
 from graph.read._types import between
 from graph.reading import Document, Intake, Problem, Read, Reading, Report
+from graph.themes import with_unknown
 
 __all__ = ["open_document", "proposals", "read_each", "read_files"]
 
@@ -130,7 +131,7 @@ def _with_counts(reading: Reading) -> Reading:
         ("countries", country),
         ("places", tables.places.num_rows - country),
     )
-    return replace(reading, report=replace(reading.report, found=found))
+    return replace(reading, report=with_unknown(replace(reading.report, found=found), tables))
 
 
 def _at_odds(reports: list[Report], problems: tuple[Problem, ...]) -> tuple[Report, ...]:

@@ -7,29 +7,32 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from graph import intake
+from graph import desk, intake, themes
 from graph.errors import BadChoice
 from graph.mapping import is_map
 from graph.terminal import files, printing
 from graph.terminal.progress import bar
+from graph.words import how_many
 from graph.workspace import Workspace
 
 
 def add(chosen: Namespace) -> None:
     """Reads files and keeps them; the workspace is made if it is not there."""
-    path, contents = Path(chosen.workspace), files.contents(chosen.files)
+    path = Path(chosen.workspace)
+    contents, said = themes.apart(files.contents(chosen.files))
     keep = _keeps(path, chosen.keep_persons)
     with bar() as progress:
         reads = intake.read_in(contents, keep_persons=keep, progress=progress)
-    sizes = {name: len(content) for name, content in contents}
     with _opened(chosen) if path.exists() else Workspace.create(path, keep_persons=keep) as there:
-        added = there.add(reads, sizes)
+        added = there.add(reads, {name: len(content) for name, content in contents})
+        heeded = desk.heed(there, said)
     for one in added:
         _say(one.sentence)
     told = {name for one in added for name in one.files}
-    maps = {name for name, content in contents if is_map(name, content)}
-    for name in (name for name, _ in contents if name not in told | maps):
+    for name in (one for one, text in contents if one not in told and not is_map(one, text)):
         _say(f"{name}: nothing changed. It has the content of another file that was named.")
+    if said:
+        _say(f"{how_many(heeded, 'new decision')} on themes, from a vocabulary.")
 
 
 def remove(chosen: Namespace) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from graph.reading import Domain, Problem, Report, Split
+from graph.reading import Domain, Problem, Report, Split, Unknown
 
 
 def written(report: Report) -> str:
@@ -23,11 +23,19 @@ def read(text: str) -> Report:
     True
     """
     told: dict[str, Any] = {name: _tuples(value) for name, value in json.loads(text).items()}
-    parts = {name: tuple(part(**one) for one in told[name]) for name, part in _PARTS.items()}
+    parts = {
+        name: tuple(part(**one) for one in told.get(name, ())) for name, part in _PARTS.items()
+    }
     return Report(**{**told, **parts})
 
 
-_PARTS: dict[str, Callable[..., Any]] = {"problems": Problem, "splits": Split, "domains": Domain}
+_PARTS: dict[str, Callable[..., Any]] = {
+    "problems": Problem,
+    "splits": Split,
+    "domains": Domain,
+    "unknown": Unknown,
+}
+"""A part that a report does not have was written before there was one."""
 
 
 def _tuples(value: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-import pytest
 
 from graph import intake
 from graph.decisions import About, Decision, Judgement
@@ -102,15 +101,3 @@ def test_money_stays_with_the_organization_that_it_was_paid_to():
     (row,) = found.tidy.amounts.to_pylist()
     assert (row["from_org"], row["to_org"], row["amount"]) == ("the a1 fund", "bravo / charly", 5.0)
     intake.check(found.tidy)
-
-
-@pytest.mark.parametrize("judgement", [Judgement.SAME, Judgement.PART_OF])
-def test_themes_are_decided_on_like_organizations(judgement):
-    told = rows.tidy([("m1", "a"), ("m2", "a")], themes={"m1": ["wash", "eha"], "m2": ["wash"]})
-    found = resolve(told, [Decision(About.THEME, judgement, "eha", ("wash",))])
-    themes = {row["theme"]: row["parent"] for row in found.tidy.themes.to_pylist()}
-    if judgement is Judgement.SAME:
-        assert (themes, found.themes) == ({"wash": None}, {"eha": "wash"})
-        assert set(found.tidy.occasion_themes["theme"].to_pylist()) == {"wash"}
-    else:
-        assert themes == {"wash": None, "eha": "wash"}

@@ -120,3 +120,12 @@ def test_every_verb_of_the_desk_has_its_words():
     for verb in desk.VERBS:
         words = {"add": ["x"], "remove": ["x"], "backup": ["x"]}.get(verb, [])
         assert parser().parse_args([verb, *words]).workspace == DEFAULT
+
+
+def test_a_vocabulary_of_themes_is_taken_over_and_said(at, tmp_path):
+    told = "Theme,Part of,Also written as\nDams,,Barrages\n"
+    (tmp_path / "ours.csv").write_text(told, encoding="utf-8")
+    said = at("add", "forum.csv", "ours.csv")[1].splitlines()
+    assert said == ["added forum.csv: 2 rows.", "1 new decision on themes, from a vocabulary."]
+    assert [row["name"] for row in rows(at("files", "--format", "json"))] == ["forum.csv"]
+    assert at("add", "ours.csv")[1] == "0 new decisions on themes, from a vocabulary.\n"

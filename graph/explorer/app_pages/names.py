@@ -8,9 +8,10 @@ from graph import samples
 from graph.explorer import choices, review
 from graph.explorer.frame import heading, quiet
 from graph.views import tables
+from graph.views.vocabulary import vocabulary
 
 data = choices.data()
-heading("Names", "Which names mean the same organization, and which cells name several?")
+heading("Names", "Which names mean the same organization or theme, and which cells name several?")
 
 
 def take_over(name: str) -> None:
@@ -46,8 +47,15 @@ if merges:
         key=f"merges{data.digest}",
     )
     for row in chosen["selection"]["rows"]:
-        one = merges[row]
-        st.button("Not the same", key="apart", on_click=review.apart, args=(one.one, one.into))
+        st.button("Not the same", key="apart", on_click=review.apart, args=(merges[row],))
+
+known = vocabulary(data.intake.tidy.themes, merges)
+if len(known):
+    st.subheader("Themes")
+    quiet("themes", "What the themes are called and part of, as known and as decided.")
+    st.dataframe(known, hide_index=True, placeholder="", key="themes_known")
+    save = tables.csv(known)
+    st.download_button("Save as CSV", save, "themes.csv", "text/csv", on_click="ignore")
 
 st.subheader("What was decided")
 st.dataframe(tables.events(data.workspace.log()), hide_index=True, placeholder="", key="log")
