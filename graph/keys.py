@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 PLACEHOLDERS = frozenset(
@@ -35,3 +36,14 @@ def is_placeholder(text: str) -> bool:
     (True, True, False)
     """
     return key(text) in PLACEHOLDERS
+
+
+def fold(written: str) -> str:
+    """Letters without case, accents or punctuation, one space between words.
+
+    >>> fold("En cours d'exécution")
+    'en cours d execution'
+    """
+    plain = unicodedata.normalize("NFKD", written.casefold().replace("&", " and "))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[\W_]+", " ", bare).split())

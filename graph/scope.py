@@ -23,6 +23,7 @@ class Scope:
     until: date | None = None
     themes: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    """Codes of countries, or of groups of them (`graph.countries`), which mean their members."""
     kinds: tuple[OccasionKind, ...] = ()
     floor: int = 1
     """Smallest number of occasions in common for a tie to be kept."""

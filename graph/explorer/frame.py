@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from graph.countries import groups
 from graph.explorer import caches, choices
 from graph.samples import SampleKind
 from graph.scope import Scope
@@ -75,10 +76,12 @@ def narrowed(scope: Scope) -> None:
     dates = [f"from {scope.since}"] * bool(scope.since) + [f"until {scope.until}"] * bool(
         scope.until
     )
+    alone = sum(code not in groups() for code in scope.countries)
     parts = [
         *dates,
         *[f"{len(scope.themes)} of the themes"] * bool(scope.themes),
-        *[f"{len(scope.countries)} of the countries"] * bool(scope.countries),
+        *(groups()[code].name for code in scope.countries if code in groups()),
+        *[f"{alone} of the countries"] * bool(alone),
         *[f"at least {scope.floor} occasions in common"] * (scope.floor > 1),
     ]
     if parts:

@@ -7,6 +7,7 @@ from datetime import date
 
 import streamlit as st
 
+from graph.countries import groups as known_groups
 from graph.explorer import choices
 from graph.scope import Scope
 
@@ -62,7 +63,15 @@ def _theme(text: str) -> str | None:
 
 def _country(text: str) -> str | None:
     places = choices.data().intake.tidy.places.to_pandas()
-    return text if (places.loc[places["level"] == 0, "place"] == text).any() else None
+    known = places.loc[places["level"] == 0, "place"].tolist()
+    return text if text in known or text in groups(known) else None
+
+
+def groups(countries: Sequence[str]) -> dict[str, int]:
+    """The groups that hold some of these countries, and how many; groups of states come first."""
+    there = set(countries)
+    held = {code: len(there & {*one.members}) for code, one in known_groups().items()}
+    return {code: held[code] for code in sorted(held, key=str.isdecimal) if held[code]}
 
 
 _VALUES: dict[str, Callable[[str], object]] = {

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from graph.explorer import caches, choices, upload
+from graph.countries import groups
+from graph.explorer import caches, choices, part, upload
 from graph.explorer.part import EARLIEST, LATEST, MOST
+from graph.words import how_many
 
 
 def show() -> None:
@@ -50,7 +52,7 @@ def _scope() -> None:
         st.date_input("From", None, EARLIEST, LATEST, key="since", format="YYYY-MM-DD")
         st.date_input("Until", None, EARLIEST, LATEST, key="until", format="YYYY-MM-DD")
         _several("Themes", "themes", themes)
-        _several("Countries", "countries", countries)
+        _several(_ABOUT, "countries", countries | _groups(list(countries)), _WHOSE)
         st.number_input("Least occasions in common", 1, MOST, key="floor", help=_FLOOR)
     st.session_state["scope"] = choices.scope_of(st.session_state.to_dict())
 
@@ -58,9 +60,26 @@ def _scope() -> None:
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."
 
 
-def _several(label: str, key: str, names: dict[str, str]) -> None:
+_ABOUT = "Countries that occasions are about"
+_WHOSE = (
+    "Work is about the country it is done in. Where an organization is at home, or where a "
+    "meeting was held, is not asked here."
+)
+
+
+def _several(label: str, key: str, names: dict[str, str], says: str | None = None) -> None:
     if names:
-        st.multiselect(label, list(names), key=key, format_func=lambda one: names[one])
+        st.multiselect(label, list(names), key=key, format_func=lambda one: names[one], help=says)
+
+
+def _groups(countries: list[str]) -> dict[str, str]:
+    """Groups and regions of which some country is in the records, with how many of them are."""
+    named = {}
+    for code, here in part.groups(countries).items():
+        group = groups()[code]
+        count = how_many(here, "country", "countries")
+        named[code] = f"{group.name}, as of {group.as_of} ({count} here)"
+    return named
 
 
 def _named(frame: pd.DataFrame, key: str) -> dict[str, str]:

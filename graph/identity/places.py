@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from graph.countries import spellings
 from graph.identity.normalise import bare
-from graph.read import _countries
 
 _REGIONS = frozenset(
     {"africa", "asia", "europe", "america", "americas", "pacific", "caribbean", "oceania", "sahel"}
@@ -19,9 +19,7 @@ _LONGEST = 4
 @cache
 def countries() -> dict[str, str]:
     """The form of each country's name, in six languages, with its alpha-3 code."""
-    known = _countries.table()
-    written = known[["name", "names", "aliases"]].agg("|".join, axis=1).str.split("|").explode()
-    forms = {bare(name): str(code) for code, name in written.items() if name}
+    forms = {bare(name): str(code) for code, name in spellings().items()}
     return {form: code for form, code in forms.items() if len(form) > 1}
 
 

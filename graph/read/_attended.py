@@ -12,9 +12,11 @@ from graph.read._columns import listed, mapped
 from graph.read._counted import counted, participations
 from graph.read._domains import domains, merged, proposals
 from graph.read._joint import splits
+from graph.read._nations import Nations
 from graph.read._nobody import nobody
 from graph.read._roll import NAMED, Roll
 from graph.read._sheets import Part, reading
+from graph.read._unused import left_over
 from graph.reading import Document, Domain, Problem, Reading
 from graph.records import Relation, Role
 
@@ -36,6 +38,10 @@ class Came:
     def warning(self, problems: tuple[Problem, ...]) -> Came:
         """The same, with more problems."""
         return replace(self, part=replace(self.part, problems=(*problems, *self.part.problems)))
+
+    def naming(self, *found: Nations) -> Came:
+        """The same, with what its columns of countries say."""
+        return replace(self, part=self.part.naming(*found))
 
 
 def came(rows: Roll, told: pd.DataFrame, occasions: pd.DataFrame) -> Came:
@@ -62,7 +68,7 @@ def came(rows: Roll, told: pd.DataFrame, occasions: pd.DataFrame) -> Came:
         (*_lost(rows, reason), *rows.grid.torn),
         proposals(found),
         splits(here["organization"]),
-        () if given is not None else (COUNTED,),
+        (*([COUNTED] if given is None else []), *left_over(rows.grid, rows.asked)),
         (rows.grid.kept,),
     )
     return Came(part, found)
@@ -88,8 +94,8 @@ def _unsaid(told: pd.DataFrame) -> pd.DataFrame:
 
 def _row_by_row(rows: Roll, told: pd.DataFrame) -> pd.DataFrame:
     persons = rows.grid.persons
-    known = {"who": persons.number, "domain": persons.domain, "source": rows.grid.source}
-    known |= {"line": rows.grid.lines, "called": rows.called}
+    known = {"who": persons.number, "domain": persons.domain, "called": rows.called}
+    known |= {"line": rows.grid.lines, "source": rows.grid.source}
     columns = ["about", "role", "organization", "country", "type", "people", "away"]
     own = [name for name in known if name in told]
     frame = told.reindex(columns=[*columns, *own]).astype(object)
@@ -133,10 +139,8 @@ def _themes(occasions: pd.DataFrame) -> pd.DataFrame:
 
 
 def _held(occasions: pd.DataFrame) -> pd.DataFrame:
-    if "held" not in occasions:
-        return pd.DataFrame()
-    held = occasions[["occasion", "held", "source"]].dropna().rename(columns={"held": "place"})
-    return held.assign(relation=Relation.HELD.value)
+    held = occasions.reindex(columns=["occasion", "held", "source"]).dropna()
+    return held.rename(columns={"held": "place"}).assign(relation=Relation.HELD.value)
 
 
 def told(document: Document, reader: str, why: str | None, lists: Sequence[Came]) -> Reading:

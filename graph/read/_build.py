@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from graph import countries
 from graph.keys import key
-from graph.read import _countries
 from graph.read._columns import distinct_rows, mapped, settled
 from graph.tidy import Tidy
 
@@ -85,10 +85,10 @@ def _places(geography: pd.DataFrame, mentions: Sequence[pd.DataFrame]) -> pd.Dat
     """Every place below a country, and every country that anything refers to."""
     referred = [frame.get(column) for frame in (*mentions, geography) for column in _REFERENCE]
     codes = pd.concat([column for column in referred if column is not None]).dropna().unique()
-    names = _countries.names(pd.Series(codes, index=codes, dtype=object)).dropna()
-    countries = pd.DataFrame({"place": names.index, "name": names.to_numpy()})
-    countries = countries.assign(country=countries["place"], level=0)
-    return pd.concat([countries, geography]) if len(geography) else countries
+    names = countries.names(pd.Series(codes, index=codes, dtype=object)).dropna()
+    whole = pd.DataFrame({"place": names.index, "name": names.to_numpy()})
+    whole = whole.assign(country=whole["place"], level=0)
+    return pd.concat([whole, geography]) if len(geography) else whole
 
 
 _REFERENCE = ("place", "country")

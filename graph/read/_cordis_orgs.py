@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from graph.read import _countries
-from graph.read._about import nowhere
 from graph.read._asked import Asked
 from graph.read._build import Facts, tidy
 from graph.read._columns import mapped
 from graph.read._joint import splits
+from graph.read._nations import nations
 from graph.read._nobody import nobody
 from graph.read._org_ids import doubtful, org_keys
 from graph.read._parties import paid
@@ -66,7 +65,8 @@ def organizations(told: Asked, known: pd.Series | None, family: str) -> Part:
     rows = told.rows.assign(**{name: None for name in COLUMNS if name not in told.rows})
     reason = _refused(rows, known)
     good = rows[reason.isna()]
-    mentions = _mentions(good, family)
+    homes = nations(good["country"], good["line"])
+    mentions = _mentions(good, family).assign(country=homes.codes)
     amount = sums(good["net"]).fillna(sums(good["gross"]))
     money = good.assign(
         occasion=mentions["occasion"], to_org=org_keys(mentions), amount=amount, currency="EUR"
@@ -83,7 +83,7 @@ def organizations(told: Asked, known: pd.Series | None, family: str) -> Part:
         splits(mentions["name_as_written"]),
         (_MONEY, _NAMELESS) if good["name"].isna().any() else (_MONEY,),
         (told.grid.kept,),
-    )
+    ).naming(homes)
 
 
 def _refused(rows: pd.DataFrame, known: pd.Series | None) -> pd.Series:
@@ -104,7 +104,6 @@ def _mentions(rows: pd.DataFrame, family: str) -> pd.DataFrame:
             "id": "PIC-" + rows["pic"],
             "acronym": rows["acronym"],
             "type": mapped(rows["type"], _TYPES.get),
-            "country": _countries.codes(rows["country"]),
             "role": mapped(rows["role"].str.casefold(), _ROLES.get).fillna(Role.PARTNER.value),
             "source": rows["source"],
         }
@@ -122,6 +121,5 @@ def _projects(rows: pd.DataFrame, family: str) -> tuple[pd.DataFrame, list[Probl
 
 
 def _problems(rows: pd.DataFrame, mentions: pd.DataFrame) -> list[Problem]:
-    lost = rows["country"].where(mentions["country"].isna())
     wrong = [one for name in ("net", "gross") for one in strange(rows[name], rows["line"])]
-    return [*wrong, *nowhere(lost, rows["line"]), *doubtful(mentions)]
+    return [*wrong, *doubtful(mentions)]

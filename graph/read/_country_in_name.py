@@ -6,7 +6,7 @@ import re
 
 import pandas as pd
 
-from graph.read import _countries
+from graph import countries
 from graph.read._months import NUMBERS
 from graph.read._words import fold
 
@@ -46,7 +46,7 @@ def _named(said: list[str]) -> dict[str, str]:
         if all(word.isalpha() for word in said[start : start + size])
     ]
     words = [" ".join(said[start : start + size]) for start, size in spans]
-    codes = _countries.codes(pd.Series([w if len(w) > 3 else "" for w in words], dtype=object))
+    codes = countries.codes(pd.Series([w if len(w) > 3 else "" for w in words], dtype=object))
     told: dict[str, str] = {}
     taken: set[int] = set()
     for (start, size), word, code in zip(spans, words, codes, strict=True):
@@ -58,5 +58,5 @@ def _named(said: list[str]) -> dict[str, str]:
 
 def _coded(said: list[str]) -> dict[str, str]:
     short = [word for word in said if len(word) == 3 and word.isalpha() and word not in _NOT_CODES]
-    codes = _countries.codes(pd.Series(short, dtype=object))
+    codes = countries.codes(pd.Series(short, dtype=object))
     return {w: c for w, c in zip(short, codes, strict=True) if w.upper() == c}

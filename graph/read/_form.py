@@ -9,12 +9,12 @@ from enum import StrEnum
 import pandas as pd
 
 from graph.errors import BadFile
-from graph.read import _countries
 from graph.read._columns import blank, first_rows, mapped, row_count, text, whole_numbers
 from graph.read._dates import EITHER_WAY, days
 from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
 from graph.read._headings import fits, places
+from graph.read._nations import Nations, nations
 from graph.read._unused import doubled, unused
 from graph.read._words import fold, meaning, says_nothing
 from graph.reading import Document, Problem, Sheet
@@ -33,6 +33,8 @@ class Form:
     """Text without blanks around it, missing where empty; `source` beside the columns."""
     problems: list[Problem] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
+    named: list[Nations] = field(default_factory=list)
+    """Every column of countries, as it was looked up."""
 
     def dates(self, first: str, last: str) -> pd.DataFrame:
         """Two columns of dates, as `start` and `end`.
@@ -68,11 +70,11 @@ class Form:
         )
         return ours
 
-    def countries(self, written: pd.Series, column: str) -> pd.Series:
+    def countries(self, written: pd.Series) -> pd.Series:
         """Cells as country codes; `written` may have several cells for one row."""
-        found = _countries.codes(written)
-        self._unknown(written.where(found.isna()), column, _COUNTRY)
-        return found
+        found = nations(written, self.grid.lines)
+        self.named.append(found)
+        return found.codes
 
     def people(self) -> pd.Series:
         """Numbers of persons; what is no number is a problem and missing."""
@@ -100,7 +102,6 @@ class Form:
         return f"column {column}: {named}"
 
 
-_COUNTRY = "Use a country's name or ISO code; separate several by ;."
 _REMEDY = {
     True: "Write every date of the column as YYYY-MM-DD.",
     False: "Correct the dates, as YYYY-MM-DD, or leave them empty.",

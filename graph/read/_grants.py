@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from graph.keys import key
-from graph.read import _countries
-from graph.read._about import named, nowhere, placed
+from graph.read._about import named, placed
 from graph.read._build import Facts, tidy
 from graph.read._columns import listed, mapped
 from graph.read._joint import splits
+from graph.read._nations import Nations, nations
 from graph.read._org_ids import bare_codes, doubtful, identified
 from graph.read._parties import only, paid
 from graph.read._sheets import Part
@@ -45,25 +45,24 @@ class Grants:
 def part(grants: Grants) -> Part:
     """Facts of grants: who gave whom how much for what."""
     mentions = identified(grants.given)
-    written = mentions["country"]
-    mentions = mentions.assign(country=_countries.codes(written))
-    lost = nowhere(written.where(mentions["country"].isna()), grants.rows["line"])
+    homes = nations(mentions["country"], grants.rows["line"])
+    mentions = mentions.assign(country=homes.codes)
     reason = _refused(grants.rows, mentions)
     rows, problems = _timed(grants.rows.drop(index=reason.index))
     rows, backwards = together(_keyed(rows, mentions))
     twice = rows["occasion"][rows["occasion"].duplicated()].nunique()
-    facts, more = _facts(rows, mentions[mentions.index.isin(rows.index)])
+    facts, where = _facts(rows, mentions[mentions.index.isin(rows.index)])
     lines = grants.rows.loc[reason.index, "line"].tolist()
     return Part(
         grants.name,
         tidy(facts),
         len(grants.rows) + len(grants.torn),
         (*zip(lines, reason.tolist(), strict=True), *grants.torn),
-        (*problems, *backwards, *more, *lost, *doubtful(mentions)),
+        (*problems, *backwards, *doubtful(mentions)),
         splits(mentions["name_as_written"]),
         (*bare_codes(grants.given), *((_TWICE.format(grants=twice),) if twice else ())),
         (grants.kept,),
-    )
+    ).naming(homes, where)
 
 
 def _refused(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.Series:
@@ -98,10 +97,10 @@ def _keyed(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _facts(rows: pd.DataFrame, mentions: pd.DataFrame) -> tuple[Facts, list[Problem]]:
+def _facts(rows: pd.DataFrame, mentions: pd.DataFrame) -> tuple[Facts, Nations]:
     """The facts, and what of the countries is not known."""
-    places, unknown = placed(rows, listed(rows["countries"]))
+    places, where = placed(rows, listed(rows["countries"]))
     themes = named(rows, listed(rows["themes"]), "name")
     parts = mentions.assign(occasion=rows["occasion"].reindex(mentions.index))
     amounts = paid(rows.assign(currency=rows["currency"].str.upper()), _SUMS)
-    return Facts(rows, parts, themes, places, amounts=amounts), unknown
+    return Facts(rows, parts, themes, places, amounts=amounts), where

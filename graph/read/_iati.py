@@ -11,6 +11,7 @@ from graph.read import _dac
 from graph.read._about import named, placed
 from graph.read._build import Facts
 from graph.read._columns import mapped
+from graph.read._nations import Nations
 from graph.read._org_ids import org_keys
 from graph.read._spans import together
 from graph.reading import Problem
@@ -81,19 +82,19 @@ def occasions(rows: pd.DataFrame) -> pd.Series:
     return f"{OccasionKind.ACTIVITY.value}:iati " + rows["id"]
 
 
-def facts(told: Told) -> tuple[Facts, list[Problem]]:
-    """The facts of activities, and what of their codes is not known."""
+def facts(told: Told) -> tuple[Facts, list[Problem], Nations]:
+    """The facts of activities, and what of their codes and countries is not known."""
     kind = OccasionKind.ACTIVITY.value
     rows, backwards = together(told.rows.assign(occasion=occasions(told.rows), kind=kind))
     about = rows[["occasion", "source"]]
     sectors = told.sectors[told.sectors.index.isin(rows.index)]
-    places, problems = placed(rows, told.countries[told.countries.index.isin(rows.index)])
+    places, found = placed(rows, told.countries[told.countries.index.isin(rows.index)])
     themes = named(rows, _dac.names(sectors).dropna(), "name")
     line = rows["line"].reindex(sectors.index).reset_index(drop=True)
-    problems += backwards + _dac.unknown(sectors.reset_index(drop=True), line)
+    problems = backwards + _dac.unknown(sectors.reset_index(drop=True), line)
     mentions = told.mentions.drop(columns="source").join(about, how="inner")
     paid = told.amounts.join(about, how="inner")
-    return Facts(rows, mentions, themes, places, amounts=paid), problems
+    return Facts(rows, mentions, themes, places, amounts=paid), problems, found
 
 
 def newcomers(mentions: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:

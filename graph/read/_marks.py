@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph import countries
 from graph.read import _attendance_words as words
-from graph.read import _countries
 from graph.read._columns import mapped, text
 from graph.read._moments import dated, only_a_day
 from graph.read._words import ROLES, fold, meaning
@@ -71,9 +71,9 @@ def speaks_of_meetings(headings: Sequence[str], cells: pd.DataFrame) -> bool:
 
 def about_something_else(headings: Sequence[str]) -> bool:
     """Whether the columns are countries, or months without a year."""
-    countries = _countries.codes(pd.Series(list(headings), dtype=object)).notna().mean()
+    known = countries.codes(pd.Series(list(headings), dtype=object)).notna().mean()
     months = [only_a_day(one) and _MONTHS_ONLY.fullmatch(one) for one in headings]
-    return bool(countries > 1 / 2) or all(months)
+    return bool(known > 1 / 2) or all(months)
 
 
 def counts(columns_: Sequence[pd.Series]) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from graph.read import _countries
 from graph.read import _net_words as words
 from graph.read._columns import blank, first_rows, mapped
+from graph.read._nations import Nations, nations
 from graph.read._net_rows import MODES
 from graph.read._words import TYPES, fold, meaning, says_nothing
 from graph.reading import Problem
@@ -23,6 +23,8 @@ class Sorted:
     nodes: pd.DataFrame
     assumed: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    homes: tuple[Nations, ...] = ()
+    """The countries of organizations, looked up."""
     coded: str | None = None
     """The column of codes, which say nothing else about an organization."""
 
@@ -116,19 +118,21 @@ def _described(found: Sorted) -> Sorted:
     strange = written.where(
         type_.isna() & ~mapped(written, words.is_plain).fillna(False).astype(bool)
     )
-    country = _countries.codes(nodes["country"].where(ours))
-    nowhere = nodes["country"].where(ours & country.isna())
-    problems = (
-        *_unknown("Type", strange, "Use a type of organization, such as ngo or government."),
-        *_unknown("Country", nowhere, "Use a country's name or ISO code."),
-    )
-    return replace(found, nodes=nodes.assign(type=type_, country=country), problems=problems)
+    homes = nations(nodes["country"].where(ours), pd.Series(float("nan"), nodes.index))
+    told = nodes.assign(type=type_, country=homes.codes)
+    return replace(found, nodes=told, problems=_unknown(strange), homes=(homes,))
 
 
-def _unknown(what: str, written: pd.Series, remedy: str) -> tuple[Problem, ...]:
+def _unknown(written: pd.Series) -> tuple[Problem, ...]:
+    """Types of organizations that are not known."""
     told = first_rows(written, pd.Series(0, index=written.index))
     return tuple(
-        Problem(f"{what} '{value}' is not known ({how_many(size, 'node')}). {remedy}", value=value)
+        Problem(_STRANGE.format(value=value, nodes=how_many(size, "node")), value=value)
         for value, _, size in told
         if not says_nothing(value)
     )
+
+
+_STRANGE = (
+    "Type '{value}' is not known ({nodes}). Use a type of organization, such as ngo or government."
+)

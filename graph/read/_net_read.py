@@ -53,7 +53,7 @@ def read(document: Document, reader: str, why: str) -> Reading:
         problems=found.problems,
         assumed=(*found.assumed, *_net_facts.assumed(good, used), *told(nodes, edges, rows)),
         splits=splits(good.loc[good["kind"].isna(), "name"]),
-    )
+    ).naming(*found.homes)
     return reading(document, reader, why, [first, *others, *_ignored(document.sheets)])
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from graph.read import _countries, _titles
+from graph import countries
+from graph.read import _titles
 from graph.read._meeting import Meeting, first_day
 from graph.read._moments import dated, moments, only_a_day, period, plain
 from graph.read._words import fold
@@ -127,5 +128,5 @@ def _days(written: Sequence[str]) -> tuple[Day, Day, tuple[Problem, ...]]:
 def _country(place: str | None) -> str | None:
     """The country of a place: all of it, or what stands after its last comma."""
     parts = pd.Series([place, (place or "").rpartition(",")[2].strip() or None], dtype=object)
-    found = _countries.codes(parts).dropna()
+    found = countries.codes(parts).dropna()
     return str(found.iloc[0]) if len(found) else None

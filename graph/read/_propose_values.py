@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from graph import countries
 from graph.mapping import About
-from graph.read import _countries, _words
+from graph.read import _words
 from graph.read._columns import mapped, whole_numbers
 from graph.read._moments import moments
 from graph.read._nobody import nobody
@@ -100,7 +101,7 @@ def _tell(values: pd.Series) -> bool:
 
 
 def _country(written: str) -> bool:
-    return bool(_countries.codes(pd.Series([written], dtype=object)).notna().all())
+    return bool(countries.codes(pd.Series([written], dtype=object)).notna().all())
 
 
 _KNOWN: tuple[tuple[tuple[str, str, str], Callable[[str], bool]], ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
 
 import pandas as pd
@@ -29,16 +29,20 @@ class Roll:
     """The cells with persons in them, row by row like those of the grid."""
     known: tuple[int, ...] = ()
     """Columns of which the reader knows that they hold persons."""
+    asked: set[int | None] = field(default_factory=set)
+    """Columns that the reader has looked at; the others are told as not used."""
 
     def column(self, headings: str) -> pd.Series:
         """Text under the first of several headings, without persons; missing where none is."""
         place = words.first(self.grid.headings, headings)
+        self.asked.add(place)
         return blank(self.grid.cells.index) if place is None else text(self.grid.cells[place])
 
     @property
     def organization(self) -> pd.Series | None:
         """The organization of each person as written, or None where no column says any."""
         there = words.organizations(self.grid.headings)
+        self.asked.update(there)
         cells = [
             self.grid.cells[p].astype(object) for p in there if p not in self.grid.persons.columns
         ]
@@ -104,11 +108,12 @@ def roll(
     for place in known:
         cells.iat[top, place] = _PERSON if known[place] else heads[place]
     holding = tuple(place for place in known if known[place])
-    no_person = [place for place in known if not known[place]]
-    rows = grid(document, replace(sheet, cells=cells), top, no_person)
+    rows = grid(document, replace(sheet, cells=cells), top, [p for p in known if not known[p]])
     below = sheet.cells.iloc[top + 1 :]
     there = below[sheet.lines.iloc[top + 1 :].isin(rows.lines).to_numpy()].reset_index(drop=True)
-    return _impersonal(Roll(replace(rows, headings=tuple(heads)), there, holding), document)
+    return _impersonal(
+        Roll(replace(rows, headings=tuple(heads)), there, holding, {*known}), document
+    )
 
 
 def named(document: Document, sheet: Sheet, top: int) -> Roll:
@@ -127,8 +132,7 @@ def _impersonal(found: Roll, document: Document) -> Roll:
     for called in found.calls:
         own |= mapped(written, key).eq(mapped(called, key))
     own &= written.str.strip().str.contains(" ", regex=False)
-    others = written[~own & written.ne("")].unique()
-    mask = own & ~written.isin(others)
+    mask = own & ~written.isin(written[~own & written.ne("")].unique())
     cells = _with(found.grid.cells, place, written.mask(mask, NAMED))
     stored = found.grid.stored if document.persons else cells
     return replace(found, grid=replace(found.grid, cells=cells, stored=stored))

@@ -72,7 +72,7 @@ def part(form: Form, left: pd.Series, facts: Facts) -> Part:
         splits(told["name_as_written"]),
         tuple(form.assumed),
         (form.grid.kept,),
-    )
+    ).naming(*form.named)
 
 
 def _lost(form: Form, reason: pd.Series) -> tuple[tuple[int, str], ...]:
@@ -105,7 +105,7 @@ def themes(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
 
 def places(form: Form, rows: pd.DataFrame, column: str, relation: Relation) -> pd.DataFrame:
     """The countries of one column, for the occasion that the row is about."""
-    found = form.countries(listed(rows[column]), column).dropna()
+    found = form.countries(listed(rows[column])).dropna()
     told = _about(rows, found).rename(columns={"value": "place"})
     return told.assign(relation=relation.value)
 

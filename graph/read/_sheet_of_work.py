@@ -9,6 +9,7 @@ from graph.read._grid import grid
 from graph.read._meanings import WORK, Meaning
 from graph.read._sector_words import are_sectors
 from graph.read._sheets import Part
+from graph.read._unused import left_over
 from graph.read._work import part_of
 from graph.reading import Document, Sheet
 from graph.tidy import Tidy
@@ -59,8 +60,9 @@ def _part(document: Document, work: Work) -> Part:
     """One sheet read; a sector that no heading tells is found by its values."""
     meanings, told = _with_sector(work)
     known = sorted({place for places in meanings.values() for place in places})
-    part = part_of(grid(document, work.sheet, work.top, known), meanings)
-    return replace(part, assumed=(*told, *part.assumed))
+    rows = grid(document, work.sheet, work.top, known)
+    part = part_of(rows, meanings)
+    return replace(part, assumed=(*told, *part.assumed, *left_over(rows, known)))
 
 
 def _with_sector(work: Work) -> tuple[Found, tuple[str, ...]]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from graph.errors import BadFile
 from graph.read._columns import row_count
+from graph.read._nations import Nations
 from graph.read._types import between
-from graph.reading import Document, Problem, Reading, Report, Rows, Sheet, Split
+from graph.reading import Document, Problem, Reading, Report, Rows, Sheet, Split, Unknown
 from graph.templates import GUIDE, GUIDE_HEADINGS
 from graph.tidy import Tidy, merge
 
@@ -25,6 +26,13 @@ class Part:
     splits: tuple[Split, ...] = ()
     assumed: tuple[str, ...] = ()
     kept: tuple[Rows, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+
+    def naming(self, *found: Nations) -> Part:
+        """The same, with what its columns of countries say that is not known, or no more so."""
+        unknown = tuple(one for each in found for one in each.unknown)
+        assumed = (said for each in found for said in each.assumed)
+        return replace(self, unknown=(*self.unknown, *unknown), assumed=(*self.assumed, *assumed))
 
 
 def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) -> Reading:
@@ -52,8 +60,24 @@ def reading(document: Document, reader: str, why: str, parts: Sequence[Part]) ->
         assumed=(*document.assumed, *(said for part in parts for said in part.assumed)),
         problems=(*_problems(parts), *between([part.tidy for part in parts], tables)),
         splits=tuple(split for part in parts for split in part.splits),
+        unknown=_unknown(parts),
     )
     return Reading(tables, report, tuple(rows for part in parts for rows in part.kept))
+
+
+def _unknown(parts: Sequence[Part]) -> tuple[Unknown, ...]:
+    """What is unknown in all sheets, each word once; a line in one of several is no place."""
+    each: dict[tuple[str, str], list[Unknown]] = {}
+    for one in (one for part in parts for one in part.unknown):
+        each.setdefault((one.kind, one.written), []).append(one)
+    return tuple(
+        replace(
+            found[0],
+            rows=sum(one.rows for one in found),
+            line=found[0].line if len(found) == 1 else None,
+        )
+        for found in each.values()
+    )
 
 
 def _problems(parts: Sequence[Part]) -> Iterable[Problem]:

@@ -1,8 +1,8 @@
-"""Which columns of a sheet after our template say nothing to us, and is that told?"""
+"""Which columns of a sheet say nothing to us, and is that told?"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from graph.read._grid import Grid
 from graph.read._headings import meant
@@ -18,14 +18,28 @@ def unused(one: Grid, stand: Mapping[str, int], template: Template) -> list[str]
 
     Columns of persons are not named.
     """
-    left = [place for place in _left(one, stand) if not meant(one.headings[place], template)]
+    left = [
+        place for place in _left(one, stand.values()) if not meant(one.headings[place], template)
+    ]
+    return _told(one, left)
+
+
+def left_over(one: Grid, used: Collection[int | None]) -> list[str]:
+    """The columns with values that are not among those used, in one sentence or none.
+
+    Columns of persons are not named.
+    """
+    return _told(one, _left(one, used))
+
+
+def _told(one: Grid, left: list[int]) -> list[str]:
     named = ", ".join(_named(one, place) for place in left)
     return [f"columns not used: {named}"] if left else []
 
 
 def doubled(one: Grid, stand: Mapping[str, int], template: Template) -> list[Problem]:
     """Columns that mean what another one means already: only the first is read."""
-    found = ((place, meant(one.headings[place], template)) for place in _left(one, stand))
+    found = ((place, meant(one.headings[place], template)) for place in _left(one, stand.values()))
     return [
         Problem(
             f"Column {place + 1} ({_named(one, place)}) is not used: column {stand[what] + 1} "
@@ -41,9 +55,9 @@ def doubled(one: Grid, stand: Mapping[str, int], template: Template) -> list[Pro
 _ROWS = ", each organization in a row of its own"
 
 
-def _left(one: Grid, stand: Mapping[str, int]) -> list[int]:
+def _left(one: Grid, used: Collection[int | None]) -> list[int]:
     """Where columns stand that are not read and hold something, without those of persons."""
-    known = {*stand.values(), *one.persons.columns}
+    known = {*used, *one.persons.columns}
     return [
         place
         for place in range(len(one.headings))

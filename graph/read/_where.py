@@ -6,35 +6,32 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph import countries
 from graph.keys import key
-from graph.read import _countries
-from graph.read._columns import coalesced, filled_in, first_rows, mapped, settled, text
+from graph.read._columns import coalesced, filled_in, mapped, settled, text
 from graph.read._country_in_name import country_in
 from graph.read._grid import Grid
 from graph.read._levels import Level, levels
 from graph.read._meanings import Meaning, Meanings, columns
+from graph.read._nations import Nations, nations
 from graph.read._words import says_nothing
-from graph.reading import Problem
-from graph.words import how_many
 
 _PCODE = r"^[A-Z]{2,3}\d[0-9A-Z]*$"
 _PREFIX = r"^([A-Z]{2,3})\d"
 
 
-def places(
-    rows: Grid, meanings: Meanings
-) -> tuple[pd.Series, pd.DataFrame, list[Problem], list[str]]:
-    """The finest place of each row, all places below countries, problems, what was assumed.
+def places(rows: Grid, meanings: Meanings) -> tuple[pd.Series, pd.DataFrame, Nations, list[str]]:
+    """The finest place of each row, all places below countries, the countries, what was assumed.
 
     A place is keyed by its P-code where the row has one, else by the names from its country
     down. A country that is not written is taken from the P-codes, else from the file's name.
     """
     found, told = levels(rows, meanings)
     cells = [(level.number, *_cells(rows, level)) for level in found]
-    country, unknown = _stated(rows, meanings)
-    problems = _unknown(rows, unknown)
-    implied, assumed = _implied(rows, [code for _, code, _ in cells], country)
-    country = country.fillna(implied.where(unknown.isna(), None))
+    stated = _stated(rows, meanings)
+    homes = nations(stated, rows.lines)
+    implied, assumed = _implied(rows, [code for _, code, _ in cells], homes.codes)
+    country = homes.codes.fillna(implied.where(stated.isna(), None))
     above, all_levels = country, []
     for level, code, name in cells:
         own = _keys(above, code, name)
@@ -43,7 +40,7 @@ def places(
         above = own.fillna(above)
     geography = pd.concat(all_levels or [_NOWHERE]).dropna(subset=["place"])
     known = settled(geography, "place", ["name", "country", "level", "parent"])
-    return above, known.drop(columns="source"), problems, [*told, *assumed]
+    return above, known.drop(columns="source"), homes, [*told, *assumed]
 
 
 _NOWHERE = pd.DataFrame(columns=["place", "name", "country", "parent", "level", "source"])
@@ -59,23 +56,11 @@ def _cells(rows: Grid, level: Level) -> tuple[pd.Series, pd.Series]:
     return code.where(is_code, None), said
 
 
-def _stated(rows: Grid, meanings: Meanings) -> tuple[pd.Series, pd.Series]:
-    """Countries as the rows state them, and what they state that is none."""
+def _stated(rows: Grid, meanings: Meanings) -> pd.Series:
+    """What the rows say of their country: of several cells the first that means one."""
     written = [text(rows.cells[place]) for place in columns(meanings, Meaning.COUNTRY)]
-    country = coalesced([_countries.codes(cell) for cell in written], rows.cells.index)
-    return country, coalesced(written, rows.cells.index).where(country.isna(), None)
-
-
-def _unknown(rows: Grid, unknown: pd.Series) -> list[Problem]:
-    return [
-        Problem(
-            f"'{value}' is no country ({how_many(count, 'row')}). Use its name or ISO code.",
-            line,
-            value,
-        )
-        for value, line, count in first_rows(unknown, rows.lines)
-        if not says_nothing(value)
-    ]
+    known = [cell.where(countries.codes(cell).notna(), None) for cell in written]
+    return coalesced([*known, *written], rows.cells.index)
 
 
 def _implied(
@@ -84,7 +69,7 @@ def _implied(
     """Countries from the letters that P-codes begin with; of a file with one, for every row."""
     finest = coalesced(list(reversed(codes)), stated.index)
     prefix = finest.astype("string").str.extract(_PREFIX)[0]
-    implied = _countries.codes(prefix.astype(object).where(prefix.notna(), None))
+    implied = countries.codes(prefix.astype(object).where(prefix.notna(), None))
     only = stated.fillna(implied).dropna().unique()
     if len(only) == 0:
         return _named(rows, implied)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
 
+from graph.keys import fold as fold  # also from here, where the readers look for it
 from graph.keys import is_placeholder
 from graph.records import OccasionKind, Role, Status
 
@@ -28,17 +28,6 @@ class OrganizationType(StrEnum):
     CIVIL_SOCIETY = "civil society"
     NETWORK = "network"
     OTHER = "other"
-
-
-def fold(written: str) -> str:
-    """Letters without case, accents or punctuation, one space between words.
-
-    >>> fold("En cours d'exécution")
-    'en cours d execution'
-    """
-    plain = unicodedata.normalize("NFKD", written.casefold().replace("&", " and "))
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[\W_]+", " ", bare).split())
 
 
 def heading(written: str) -> str:

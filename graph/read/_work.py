@@ -29,7 +29,7 @@ def part_of(rows: Grid, meanings: Meanings) -> Part:
     aside = no_organization(rows, found, parts).dropna()
     what, unknown = work(rows, meanings)
     when, late, dated = period(rows, meanings)
-    where, geography, nowhere, placed = places(rows, meanings)
+    where, geography, homes, placed = places(rows, meanings)
     facts = pd.concat([what, when, where.rename("place"), rows.source.rename("source")], axis=1)
     facts = facts.drop(index=aside.index)
     occasion = same_work(parts, facts)
@@ -39,11 +39,11 @@ def part_of(rows: Grid, meanings: Meanings) -> Part:
         tidy(_facts(parts, facts.assign(occasion=occasion), geography)),
         rows.rows,
         (*zip(lines, aside.tolist(), strict=True), *rows.torn),
-        problems=(*strange, *unknown, *late, *nowhere),
+        problems=(*strange, *unknown, *late),
         splits=splits(parts["name_as_written"]),
         assumed=(*turned, *short, *dated, *placed),
         kept=(rows.kept,),
-    )
+    ).naming(homes)
 
 
 def _facts(parts: pd.DataFrame, rows: pd.DataFrame, geography: pd.DataFrame) -> Facts:

@@ -96,7 +96,7 @@ def _begun(rows: pd.DataFrame) -> pd.Series:
 
 def _participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
     named = rows[rows["written"].notna()]
-    country = form.countries(named["country"], "country")
+    country = form.countries(named["country"])
     return _said.participations(form, rows).assign(people=named["people"], country=country)
 
 

@@ -64,7 +64,7 @@ def _part(told: Asked) -> Part:
     nobody = ~told.rows.index.isin(mentions.index)
     rows, problems = _timed(told.rows[~nobody])
     rows, backwards = together(_keyed(rows, mentions))
-    where, nowhere = placed(rows, _listed(rows, "countries"))
+    where, found = placed(rows, _listed(rows, "countries"))
     facts = Facts(
         rows,
         mentions.assign(occasion=rows["occasion"].reindex(mentions.index)),
@@ -78,11 +78,11 @@ def _part(told: Asked) -> Part:
         tidy(facts),
         told.grid.rows,
         (*lost, *told.grid.torn),
-        (*problems, *backwards, *nowhere),
+        (*problems, *backwards),
         splits(mentions["name_as_written"]),
         _ASSUMED,
         (told.grid.kept,),
-    )
+    ).naming(found)
 
 
 def _side(rows: pd.DataFrame, role: Role) -> pd.DataFrame:

@@ -49,7 +49,7 @@ def _part(told: Asked) -> Part:
     good = rows.drop(index=reason.index)
     taking, money = _taking_part(mentions), _paid(good, mentions)
     known = _iati.Told(good, taking, _sectors(good), _countries(good), money)
-    facts, unknown = _iati.facts(known)
+    facts, unknown, where = _iati.facts(known)
     lost = zip(told.grid.lines[reason.index].tolist(), reason.tolist(), strict=True)
     return Part(
         told.grid.name,
@@ -60,7 +60,7 @@ def _part(told: Asked) -> Part:
         splits(mentions["name_as_written"]),
         (*_ASSUMED, *bare_codes(given)),
         (told.grid.kept,),
-    )
+    ).naming(where)
 
 
 def _timed(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:

@@ -46,7 +46,7 @@ def _part(document: Document, found: list[Any]) -> Part:
     reason = _iati.refused(rows, mentions)
     good = rows.drop(index=reason.index)
     sectors, countries = _codes(found, "sector"), _codes(found, "recipient-country")
-    facts, unknown = _iati.facts(_iati.Told(good, mentions, sectors, countries, payments))
+    facts, unknown, where = _iati.facts(_iati.Told(good, mentions, sectors, countries, payments))
     return Part(
         document.file,
         tidy(facts),
@@ -56,7 +56,7 @@ def _part(document: Document, found: list[Any]) -> Part:
         splits(mentions["name_as_written"]),
         (*_ASSUMED, _iati.OTHER_SECTORS, *bare_codes(given)),
         (tree.kept(document, rows),),
-    )
+    ).naming(where)
 
 
 def _rows(document: Document, found: list[Any]) -> tuple[pd.DataFrame, list[Problem]]:

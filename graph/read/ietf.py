@@ -9,10 +9,10 @@ import pandas as pd
 
 from graph.catalogue import Reader
 from graph.errors import BadFile
-from graph.read import _countries
 from graph.read._build import Facts, tidy
 from graph.read._columns import mapped, text
 from graph.read._grid import Grid, grid, top_of
+from graph.read._nations import nations
 from graph.read._nobody import nobody
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
@@ -69,10 +69,11 @@ def _part(rows: Grid, number: int) -> Part:
     reason = mapped(organization, nobody).mask(organization.isna(), "no organization")
     reason = reason.mask(cells["presence"].str.strip().eq(_AWAY), "registered, did not arrive")
     came = reason.isna()
+    homes = nations(text(cells["country"]), rows.lines)
     people = pd.DataFrame(
         {
             "name_as_written": cells["organization"],
-            "country": _countries.codes(cells["country"]),
+            "country": homes.codes,
             "source": rows.source,
         }
     )[came]
@@ -87,7 +88,7 @@ def _part(rows: Grid, number: int) -> Part:
         (*lost, *rows.torn),
         assumed=(f"IETF {number} was in {month[:7]}: derived from its number.", _COUNTRY),
         kept=(rows.kept,),
-    )
+    ).naming(homes)
 
 
 def _meeting(key: str, number: int, month: str, file: str) -> pd.DataFrame:

@@ -8,9 +8,10 @@ import pandas as pd
 
 from graph.catalogue import Reader
 from graph.read import _attendance_words as words
-from graph.read import _countries, _titles
+from graph.read import _titles
 from graph.read._attended import Came, told
 from graph.read._grid import top_of
+from graph.read._nations import nations
 from graph.read._registered import COUNTRY, checked_in, registered
 from graph.read._roll import roll
 from graph.reading import Document, Reading, Sheet
@@ -43,10 +44,11 @@ def _list(document: Document, sheet: Sheet, top: int) -> Came:
     state = found.column("registration state").str.casefold()
     here = found.column("checked in").str.casefold().isin(_HERE)
     away, assumed = checked_in(here, ~state.isin(_GONE))
-    country = _countries.codes(found.column("country"))
-    rows = pd.DataFrame({"away": away, "country": country, "title": None, "date": None})
-    said = (COUNTRY,) if country.notna().any() else ()
-    return registered(found, rows, _titles.of_file(document)).saying(*assumed, *said)
+    homes = nations(found.column("country"), found.grid.lines)
+    rows = pd.DataFrame({"away": away, "country": homes.codes, "title": None, "date": None})
+    said = (COUNTRY,) if homes.codes.notna().any() else ()
+    read = registered(found, rows, _titles.of_file(document)).naming(homes)
+    return read.saying(*assumed, *said)
 
 
 READER = Reader(

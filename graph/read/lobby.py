@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pandas as pd
 
+from graph import countries
 from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _attendance_words as words
-from graph.read import _countries, _titles
+from graph.read import _titles
 from graph.read._attended import Came, came, told
 from graph.read._build import occasion_key
 from graph.read._columns import mapped, text
@@ -87,7 +88,7 @@ def _occasions(found: Roll, written: pd.Series) -> tuple[pd.DataFrame, tuple[Pro
     kind = pd.Series(OccasionKind.MEETING.value, index=title.index, dtype=object)
     same = occasion_key(kind, title, days["day"]) + ":" + mapped(written, key).fillna("")
     told_ = {"occasion": same, "kind": kind, "title": title, "start": days["day"]}
-    place = _countries.codes(found.column(_PLACE))
+    place = countries.codes(found.column(_PLACE))
     frame = pd.DataFrame(told_).assign(held=place, theme=subject, source=found.grid.source)
     return frame, problems
 

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph import countries
 from graph.catalogue import Reader
 from graph.read import _attendance_words as words
-from graph.read import _countries, _titles
+from graph.read import _titles
 from graph.read._attended import Came, came, told
 from graph.read._build import occasion_key
-from graph.read._columns import first_rows, mapped, row_count
+from graph.read._columns import mapped
 from graph.read._grid import top_of
 from graph.read._meeting import Meeting
 from graph.read._moments import moments
+from graph.read._nations import Nations, nations
 from graph.read._over import meeting, over
 from graph.read._roll import Roll, named
 from graph.read._words import TYPES, OrganizationType, fold, meaning
@@ -58,38 +60,31 @@ def _list(document: Document, sheet: Sheet, top: int) -> Came:
     found = named(document, sheet, top)
     whole, said, problems = meeting(document, sheet, over(document, sheet, top), found.names)
     occasions, more = _occasions(found, whole)
-    rows, strange = _delegations(found)
+    rows, homes = _delegations(found)
     read = came(found, rows.assign(about=occasions["occasion"]), occasions)
     notes = {
         _titles.UNTITLED: not said and found.column(_TITLE).isna().any(),
         _YEAR: (found.column("year").notna() & found.column(words.DATE).isna()).any(),
     }
-    read = read.warning((*problems, *more, *strange))
+    read = read.warning((*problems, *more)).naming(homes)
     return read.saying(*(note for note, holds in notes.items() if holds))
 
 
-def _delegations(found: Roll) -> tuple[pd.DataFrame, tuple[Problem, ...]]:
+def _delegations(found: Roll) -> tuple[pd.DataFrame, Nations]:
     group, called = found.column(_GROUP), found.column(_DELEGATION)
     party = mapped(group, fold).isin(list(_PARTIES))
-    country = _countries.codes(found.column(_ISO)).fillna(_countries.codes(called)).where(party)
+    coded = found.column(_ISO)
+    stated = coded.where(countries.codes(coded).notna(), called)
+    homes = nations(stated.where(party, None), found.grid.lines)
     kind = mapped(group, lambda word: meaning(word, TYPES))
     rows = pd.DataFrame(
         {
             "organization": ("Delegation of " + called).where(party, called),
-            "country": country.where(country.notna(), None),
+            "country": homes.codes,
             "type": kind.mask(party, OrganizationType.GOVERNMENT.value),
         }
     )
-    unknown = first_rows(called.where(party & country.isna()), found.grid.lines)
-    return rows, tuple(
-        Problem(
-            f"'{name}' is not known as a country ({row_count(size)}): its delegation has none. "
-            "Use a country's name or ISO code.",
-            line,
-            name,
-        )
-        for name, line, size in unknown
-    )
+    return rows, homes
 
 
 def _occasions(found: Roll, whole: Meeting) -> tuple[pd.DataFrame, tuple[Problem, ...]]:
@@ -102,7 +97,7 @@ def _occasions(found: Roll, whole: Meeting) -> tuple[pd.DataFrame, tuple[Problem
     first, until = pd.to_datetime(year + "-01-01"), pd.to_datetime(year + "-12-31")
     start = days["day"].fillna(first).astype("datetime64[ns]").fillna(every["start"])
     kind = pd.Series(OccasionKind.MEETING.value, index=title.index, dtype=object)
-    held = _countries.codes(found.column(_PLACE)).fillna(every["held"])
+    held = countries.codes(found.column(_PLACE)).fillna(every["held"])
     end = last["day"].fillna(until).astype("datetime64[ns]").fillna(every["end"])
     told_ = every.assign(kind=kind, title=title, start=start, end=end, held=held)
     key = occasion_key(kind, title, start)

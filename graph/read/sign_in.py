@@ -8,13 +8,14 @@ import pandas as pd
 
 from graph.catalogue import Reader
 from graph.read import _attendance_words as words
-from graph.read import _countries, _titles
+from graph.read import _titles
 from graph.read._attended import Came, came, told
 from graph.read._build import occasion_key
 from graph.read._columns import mapped
 from graph.read._grid import top_of
 from graph.read._meeting import Meeting
 from graph.read._moments import moments
+from graph.read._nations import nations
 from graph.read._over import meeting, over
 from graph.read._registered import COUNTRY
 from graph.read._roll import Roll, named
@@ -72,15 +73,15 @@ def _list(document: Document, sheet: Sheet, top: int) -> Came:
     found = named(document, sheet, top)
     whole, said, problems = meeting(document, sheet, over(document, sheet, top), found.names)
     occasions, more = _occasions(found, whole)
-    country = _countries.codes(found.column(words.COUNTRY))
+    homes = nations(found.column(words.COUNTRY), found.grid.lines)
     role = mapped(found.column(words.ROLE), lambda word: meaning(word, ROLES))
-    rows = pd.DataFrame({"about": occasions["occasion"], "country": country, "role": role})
+    rows = pd.DataFrame({"about": occasions["occasion"], "country": homes.codes, "role": role})
     rows["away"] = _headings_again(found)
     if found.column(_TITLE).notna().any():
         found = found.titled(_TITLE, occasions["title"], document)
-    read = came(found, rows, occasions).warning((*problems, *more))
+    read = came(found, rows, occasions).warning((*problems, *more)).naming(homes)
     untitled = not said and found.column(_TITLE).isna().any()
-    notes = {_titles.UNTITLED: untitled, COUNTRY: country.notna().any()}
+    notes = {_titles.UNTITLED: untitled, COUNTRY: homes.codes.notna().any()}
     return read.saying(*(note for note, holds in notes.items() if holds))
 
 

@@ -8,13 +8,14 @@ import pandas as pd
 
 from graph.catalogue import Reader
 from graph.read import _attendance_words as words
-from graph.read import _countries, _marks, _titles
+from graph.read import _marks, _titles
 from graph.read._attended import Came, came, told
 from graph.read._build import occasion_key
 from graph.read._grid import SEARCHED
 from graph.read._headings import fits
 from graph.read._meeting import Meeting
 from graph.read._moments import moments, only_a_day, plain
+from graph.read._nations import nations
 from graph.read._over import meeting, over
 from graph.read._roll import Roll, named
 from graph.read._words import ROLES
@@ -76,6 +77,7 @@ def _meetings(document: Document, sheet: Sheet, top: int, columns: Sequence[int]
 
 def _list(document: Document, sheet: Sheet, top: int, columns: list[int]) -> Came:
     found = named(document, sheet, top)
+    found.asked.update(columns)
     whole, said, problems = meeting(document, sheet, over(document, sheet, top), found.names)
     heads, more = _headings(found, columns, whole)
     marks = {place: _marks.attended(found.grid.cells[place]) for place in columns}
@@ -87,9 +89,10 @@ def _list(document: Document, sheet: Sheet, top: int, columns: list[int]) -> Cam
     left = pd.DataFrame({"about": heads["occasion"].iloc[0], "away": _NEVER}, index=never)
     if not words.has(found.grid.headings, words.NAME):
         rows["who"] = pd.NA  # persons beside organizations are contacts: who came is not said
-    country = _countries.codes(found.column(words.COUNTRY))
-    rows = pd.concat([rows, left]).assign(country=lambda one: country.reindex(one.index))
-    read = came(found, rows, _occasions(heads, whole, found)).warning((*problems, *more))
+    homes = nations(found.column(words.COUNTRY), found.grid.lines)
+    rows = pd.concat([rows, left]).assign(country=lambda one: homes.codes.reindex(one.index))
+    read = came(found, rows, _occasions(heads, whole, found)).naming(homes)
+    read = read.warning((*problems, *more))
     ones = any(one.eq("1").any() for one in marks.values()) and not counted
     after = not said and heads["kind"].eq(OccasionKind.SESSION.value).any()
     notes = {_MARK: ones, _titles.UNTITLED: after}

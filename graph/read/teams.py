@@ -74,6 +74,7 @@ def _list(document: Document, sheet: Sheet) -> Came:
     tables = _tables(sheet)
     table = stacked(sheet, tables)
     found = roll(document, table, 0, _persons(table.cells.iloc[0].astype(str).tolist()))
+    found.asked.add(0)  # the section that a row stood in is no column of the file
     first = sheet.lines.eq(tables[0].sheet.lines.iloc[0]).to_numpy().argmax()
     block = labelled(rows(sheet, 0, int(first)))
     meeting, title, problems = _meeting(document, found, block)

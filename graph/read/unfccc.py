@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph import countries
 from graph.catalogue import Reader
 from graph.keys import key
-from graph.read import _countries, _words
+from graph.read import _words
 from graph.read._build import Facts, tidy
 from graph.read._columns import first_rows, mapped, text
 from graph.read._grid import Grid, grid, top_of
+from graph.read._nations import nations
 from graph.read._nobody import nobody
 from graph.read._sheets import Part, reading
+from graph.read._unused import left_over
 from graph.reading import Document, Problem, Reading
 from graph.records import OccasionKind, Relation, Role
 from graph.words import how_many
@@ -57,16 +60,16 @@ def _part(rows: Grid) -> Part:
     told = _keyed(cells.assign(source=rows.source, line=rows.lines))[reason.isna()]
     lost = zip(rows.lines[reason.notna()].tolist(), reason.dropna().tolist(), strict=True)
     facts = Facts(_meetings(told), _counted(told), places=_held(told), organizations=told)
-    problems = _problems(told)
+    problems, homes = _problems(told), nations(told["home"], told["line"])
     return Part(
         rows.name,
         tidy(facts),
         rows.rows,
         (*lost, *rows.torn),
         problems,
-        assumed=(_ASSUMED,),
+        assumed=(_ASSUMED, *left_over(rows, stand)),
         kept=(rows.chosen(stand),),
-    )
+    ).naming(homes)
 
 
 _NONE = "no delegation"
@@ -74,13 +77,14 @@ _NONE = "no delegation"
 
 def _keyed(cells: pd.DataFrame) -> pd.DataFrame:
     party = cells["Group_Type"].eq(_PARTIES)
-    known = _countries.codes(cells["Delegation_ISO"])
-    named = _countries.codes(cells["Delegation"])
+    known = countries.codes(cells["Delegation_ISO"])
+    named = countries.codes(cells["Delegation"])
     meeting = f"{OccasionKind.MEETING.value}:unfccc " + mapped(cells["Meeting"], key)
     return cells.assign(
         occasion=meeting + ":" + cells["Year"].fillna(""),
         country=known.fillna(named).where(party, None),
-        unknown=cells["Delegation_ISO"].where(party & known.isna()),
+        home=cells["Delegation"].where(party & known.isna(), None),
+        unknown=cells["Delegation_ISO"].where(party & known.isna() & named.notna()),
         name_as_written=("Delegation of " + cells["Delegation"]).where(party, cells["Delegation"]),
         type=mapped(cells["Group_Type"], lambda word: _words.meaning(word, _words.TYPES)),
     )
@@ -92,7 +96,7 @@ def _problems(told: pd.DataFrame) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             f"Delegation_ISO '{code}' is no country's code ({how_many(rows, 'row')}): "
-            f"{taken.get(code) or 'no country'} was taken from the delegation's name. Correct it.",
+            f"{taken[code]} was taken from the delegation's name. Correct it.",
             line,
             code,
         )

@@ -7,6 +7,7 @@ from typing import Any
 
 import narwhals as nw
 
+from graph.countries import members
 from graph.records import OccasionKind
 from graph.scope import Scope
 from graph.tables import Tables
@@ -20,8 +21,9 @@ def scoped(tables: Tables, scope: Scope) -> Tables:
     """The tables with only the occasions of the scope; organizations all stay.
 
     An occasion whose time is unknown passes any date; a session passes where its meeting's
-    kind was chosen. Themes and countries keep the occasions that are about one of them. An
-    occasion that is kept keeps its sessions: who sat in one was in the whole.
+    kind was chosen. Themes and countries keep the occasions that are about one of them, a
+    group of countries those about any of its members. An occasion that is kept keeps its
+    sessions: who sat in one was in the whole.
     """
     kept = tables.occasions
     if scope.since or scope.until or scope.kinds:
@@ -30,7 +32,7 @@ def scoped(tables: Tables, scope: Scope) -> Tables:
         on_theme = tables.occasion_themes.filter(nw.col("theme").is_in(list(scope.themes)))
         kept = kept.join(on_theme.select("occasion"), on="occasion", how="semi")
     if scope.countries:
-        there = about(tables).filter(nw.col("country").is_in(list(scope.countries)))
+        there = about(tables).filter(nw.col("country").is_in(list(members(scope.countries))))
         kept = kept.join(there.select("occasion"), on="occasion", how="semi")
     if kept is tables.occasions:
         return tables

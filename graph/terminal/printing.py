@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from graph.reading import Report
 from graph.views.tables import csv
-from graph.words import how_many
 
 Row = dict[str, Any]
 
@@ -83,56 +81,6 @@ def plain(text: str) -> str:
     return "".join(
         c if c == "\n" or not unicodedata.category(c).startswith("Cc") else "\ufffd" for c in text
     )
-
-
-def report(one: Report) -> Row:
-    """A report as a flat row: counts as numbers, what to look at as sentences."""
-    return {
-        "file": one.file,
-        "reader": one.reader,
-        "why": one.why,
-        "rows": one.rows,
-        "read": one.read,
-        "set_aside": len(one.set_aside),
-        **dict(one.found),
-        "problems": [problem.message for problem in one.problems],
-        "assumed": list(one.assumed),
-        "splits": [{"written": s.written, "parts": list(s.parts)} for s in one.splits],
-        "set_aside_rows": [{"line": line, "reason": why} for line, why in one.set_aside],
-    }
-
-
-def report_text(row: Row) -> str:
-    """A report in words."""
-    counts = ", ".join(
-        how_many(row[many], one, many)
-        for one, many in (
-            ("organization", "organizations"),
-            ("occasion", "occasions"),
-            ("theme", "themes"),
-            ("country", "countries"),
-        )
-    )
-    lines = [
-        f"{row['file']}: {row['reader']} ({row['why']})",
-        f"  {how_many(row['rows'], 'row')}: {row['read']:,} read, {row['set_aside']:,} set aside; "
-        f"{counts}",
-        *_listed("assumed", row["assumed"]),
-        *_listed("problem", row["problems"]),
-        *_listed("set aside", (f"line {r['line']}: {r['reason']}" for r in row["set_aside_rows"])),
-        *_listed("split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])),
-    ]
-    return "\n".join(lines)
-
-
-SHOWN = 6
-"""Lines of one kind told in words; JSON and CSV have all."""
-
-
-def _listed(word: str, lines: Iterable[str]) -> list[str]:
-    listed = list(lines)
-    more = [f"  ... and {len(listed) - SHOWN:,} more ({word})"] if len(listed) > SHOWN else []
-    return [f"  {word}: {line}" for line in listed[:SHOWN]] + more
 
 
 def _flat(value: Any) -> Any:

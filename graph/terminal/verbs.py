@@ -15,7 +15,7 @@ from graph.network import layer
 from graph.reading import Intake
 from graph.records import Layer
 from graph.scope import Scope
-from graph.terminal import files, launch, mapping, printing, suggested
+from graph.terminal import files, launch, mapping, printing, reports, suggested
 from graph.terminal.beside import beside, caption, nothing_read
 from graph.terminal.progress import bar
 from graph.views.looked_for import looked_for
@@ -36,9 +36,9 @@ def check(chosen: Namespace) -> None:
     """
     faults: list[SynergraphError] = []
     intake = (mapping.explained if chosen.map else files.intake)(chosen, faults)
-    reports = [printing.report(one) for one in intake.reports]
-    if reports or not faults:
-        printing.rows(reports[: chosen.top], chosen.format, printing.report_text)
+    told = [reports.report(one) for one in intake.reports]
+    if told or not faults:
+        printing.rows(told[: chosen.top], chosen.format, reports.report_text)
     if chosen.format == "table":
         beside(put_together(intake.merges))
     if faults:

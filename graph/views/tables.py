@@ -72,11 +72,15 @@ _NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150
 def files(reports: tuple[Report, ...]) -> pd.DataFrame:
     """What became of each file: a row a file."""
     rows = [
-        (r.file, r.reader, r.rows, r.read, len(r.set_aside), len(r.problems), len(r.splits))
+        (r.file, r.reader, r.rows, r.read, len(r.set_aside), _to_look_at(r), len(r.splits))
         for r in reports
     ]
     names = ["file", "reader", "rows", "read", "set aside", "to look at", "to split"]
     return pd.DataFrame(rows, columns=names)
+
+
+def _to_look_at(report: Report) -> int:
+    return len(report.problems) + len(report.unknown)
 
 
 def set_aside(report: Report) -> pd.DataFrame:
@@ -88,6 +92,13 @@ def problems(report: Report) -> pd.DataFrame:
     """What a person should look at: line, value, message."""
     rows = [(p.line, p.value, p.message) for p in report.problems]
     frame = pd.DataFrame(rows, columns=["line", "value", "what to do"])
+    return frame.astype({"line": "Int64"})
+
+
+def unknown(report: Report) -> pd.DataFrame:
+    """What names no country or theme that is known: as written, rows, first line, proposals."""
+    rows = [(u.kind, u.written, u.rows, u.line, " | ".join(u.proposals)) for u in report.unknown]
+    frame = pd.DataFrame(rows, columns=["not a known", "as written", "rows", "line", "may be"])
     return frame.astype({"line": "Int64"})
 
 

@@ -68,6 +68,23 @@ def test_of_two_countries_the_one_that_is_there_is_followed():
     assert "a country that these records do not hold" in said(at)
 
 
+def test_a_group_of_countries_narrows_down_to_its_members_and_is_called_by_its_name():
+    at = opened(sample=MEKONG, countries=["ASEAN", "054"])
+    assert at.session_state["scope"].countries == ("ASEAN",)
+    assert "Narrowed down to: ASEAN." in said(at)
+    assert "a country that these records do not hold" in said(at), "Melanesia is not in them"
+    at.multiselect(key="countries").set_value(["LAO", "LDC"]).run()
+    assert told(at) == {"countries": ["LAO", "LDC"]}
+    assert "Least developed countries, 1 of the countries" in said(at)
+
+
+def test_narrowing_down_says_whose_country_is_meant_and_how_old_a_group_is():
+    countries = opened(sample=MEKONG).multiselect(key="countries")
+    assert countries.label == "Countries that occasions are about"
+    assert "at home" in countries.help
+    assert [one for one in countries.options if one.startswith("ASEAN, as of 2025-10-26 (")]
+
+
 def test_other_records_begin_with_nothing_narrowed_down():
     at = opened(sample=MEKONG, countries="LAO", floor="2")
     at.sidebar.selectbox(key="workspace").set_value("southern_women").run()

@@ -88,7 +88,9 @@ def test_an_unknown_role_is_kept_as_participant_and_told() -> None:
 def test_an_unknown_country_is_told_and_not_guessed() -> None:
     reading = read("occasion,organization,country\nForum,Alder,Atlantis\n")
     assert reading.tidy.organizations["country"].to_pylist() == [None]
-    assert reading.report.problems[0].value == "Atlantis"
+    (one,) = reading.report.unknown
+    assert (one.kind, one.written, one.rows, one.line) == ("country", "Atlantis", 1, 2)
+    assert reading.report.problems == ()
 
 
 def test_rows_of_no_use_are_set_aside_with_line_and_reason() -> None:

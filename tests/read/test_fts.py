@@ -84,4 +84,4 @@ def test_a_flow_that_comes_twice_counts_once() -> None:
 def test_a_flow_of_nobody_is_set_aside_and_an_unknown_country_told() -> None:
     report = read(TWO, NONE).report
     assert report.set_aside == ((4, "no organization"),)
-    assert [problem.value for problem in report.problems] == ["Atlantis"]
+    assert [one.written for one in report.unknown] == ["Atlantis"]

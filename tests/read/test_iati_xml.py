@@ -77,7 +77,7 @@ def test_themes_are_categories_of_the_dac_and_na_is_namibia() -> None:
     themes = set(reading.tidy.themes["name"].to_pylist())
     assert themes == {"Water Supply & Sanitation", "Emergency Response"}
     assert column(reading.tidy.occasion_places, "place", "relation") == {("NAM", "about")}
-    assert "ZZ" in {problem.value for problem in reading.report.problems}
+    assert "ZZ" in {one.written for one in reading.report.unknown}
 
 
 def test_money_goes_from_and_to_the_reporter_where_a_side_is_empty() -> None:

@@ -84,7 +84,8 @@ def test_an_organization_without_an_edge_is_kept_with_its_type_and_country() -> 
     frame = intake.tidy.organizations.to_pandas().set_index("org")
     assert frame.loc["alder", ["type", "country"]].tolist() == ["ngo", "KEN"]
     assert "c" in frame.index
-    assert {problem.value for problem in intake.reports[0].problems} == {"fleet", "Atlantis"}
+    assert [problem.value for problem in intake.reports[0].problems] == ["fleet"]
+    assert [(one.written, one.line) for one in intake.reports[0].unknown] == [("Atlantis", None)]
     assert "Columns of nodes that are not read: age." in intake.reports[0].assumed[-1]
 
 

@@ -26,7 +26,7 @@ def test_a_party_is_a_government_of_its_country_an_observer_is_itself() -> None:
 
 def test_a_party_that_is_no_country_is_told_and_not_guessed() -> None:
     reading = read("participants", PARTICIPANTS)
-    assert [problem.value for problem in reading.report.problems] == ["Atlantis"]
+    assert [one.written for one in reading.report.unknown] == ["Atlantis"]
 
 
 def test_a_meeting_of_which_the_year_is_known_lasts_that_year() -> None:

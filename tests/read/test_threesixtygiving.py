@@ -136,7 +136,7 @@ def test_the_country_of_a_recipient_is_its_own_and_an_unknown_one_is_told() -> N
     reading = read(json.dumps([GRANT]).encode())
     assert ("GB-CHC-1164883", "GBR") in column(reading.tidy.organizations, "org", "country")
     assert reading.tidy.occasion_places.num_rows == 0
-    assert [problem.value for problem in reading.report.problems] == ["COMMONWEALTH"]
+    assert [one.written for one in reading.report.unknown] == ["COMMONWEALTH"]
 
 
 def test_other_json_is_not_recognised() -> None:

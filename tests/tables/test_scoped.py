@@ -53,6 +53,15 @@ def test_themes_and_countries_keep_the_occasions_that_are_about_one_of_them(run)
     assert kept(run, records, Scope(themes=("wash",), countries=("KHM",))) == {"p1"}
 
 
+def test_a_group_of_countries_keeps_what_is_about_any_of_its_members(run):
+    records = tidy(
+        occasions={"p1": {}, "p2": {}, "p3": {}},
+        about={"p1": ["KHM"], "p2": ["TLS"], "p3": ["FRA"]},
+    )
+    assert kept(run, records, Scope(countries=("ASEAN",))) == {"p1", "p2"}
+    assert kept(run, records, Scope(countries=("155", "KHM"))) == {"p1", "p3"}
+
+
 def test_a_kind_keeps_its_occasions_and_meetings_their_sessions(run):
     records = tidy(occasions={"m1/panel": {}, "p1": {}, "u1": {}})
     assert kept(run, records, Scope(kinds=(OccasionKind.MEETING,))) == {"m1", "m1/panel"}

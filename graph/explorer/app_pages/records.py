@@ -18,6 +18,9 @@ st.subheader("Files")
 st.dataframe(tables.files(intake.reports), hide_index=True, placeholder="", key="reports")
 
 
+UNKNOWN = "Not known; write a known name or code, several with ; between"
+
+
 def listed(title: str, frame: pd.DataFrame, key: str) -> None:
     """A table under its title, where it has rows."""
     if len(frame):
@@ -38,6 +41,7 @@ def report(number: int, one: Report) -> None:
         )
         listed("Proposals to split", tables.splits(one), f"splits{number}")
         listed("To look at", tables.problems(one), f"problems{number}")
+        listed(UNKNOWN, tables.unknown(one), f"unknown{number}")
         listed("Set aside", tables.set_aside(one), f"aside{number}")
 
 
