@@ -69,6 +69,7 @@ def _shown(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _check(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--map", action="store_true", help=_MAP)
+    verb.add_argument("--workspace", metavar="W", help=_KNOWN)
 
 
 def _rank(verb: argparse.ArgumentParser) -> None:
@@ -102,5 +103,6 @@ def _explore(verb: argparse.ArgumentParser) -> None:
 
 _CHECK = "say what was read, and what could not be"
 _MAP = "propose what the columns of an unknown table mean, and write it beside the file"
+_KNOWN = "read with what a workspace remembers of the columns of such tables"
 _FLOOR = "keep only pairs with at least N occasions in common (default: 1)"
 _FILES = f"{', '.join(TABLES).upper()}, each also gzipped (.gz); the content decides, not the name"

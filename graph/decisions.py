@@ -12,6 +12,7 @@ class About(StrEnum):
 
     ORGANIZATION = "organization"
     THEME = "theme"
+    DOMAIN = "domain"
 
 
 class Judgement(StrEnum):
@@ -21,6 +22,7 @@ class Judgement(StrEnum):
     DIFFERENT = "different"
     PART_OF = "part of"
     SPLIT = "split"
+    NONE = "no organization"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Decision:
     """One decision on the keys as they were when it was made; it outlives merges.
 
     SAME and DIFFERENT: `one` and `others[0]`. PART_OF: `one` belongs to `others[0]`.
-    SPLIT: the cell `one` names each of `others`.
+    SPLIT: the cell `one` names each of `others`. Of a DOMAIN of e-mail addresses `one` is SAME as
+    the organization with the key and the name `others`, or is NONE.
     """
 
     about: About

@@ -10,10 +10,12 @@ import pyarrow.compute as pc
 from graph import intake, themes
 from graph.decisions import Decision
 from graph.errors import BadFile
+from graph.identity import domains
 from graph.identity.queue import Question, left_open, rank
 from graph.identity.resolved import Resolved, resolve
 from graph.identity.themes_queue import themes_open
-from graph.reading import Intake
+from graph.mapping import Map, is_map, parsed, written
+from graph.reading import Intake, Read
 from graph.tidy import Tidy
 from graph.workspace import Added, Workspace
 
@@ -22,6 +24,7 @@ def begun(
     files: Sequence[tuple[str, bytes]],
     *,
     decisions: Sequence[Decision] = (),
+    who: str | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Workspace:
     """A workspace in memory that holds these files; all of them, or an error and none.
@@ -29,9 +32,9 @@ def begun(
     `decisions` are those of an earlier session or set of files: they hold on.
     """
     workspace = Workspace.create()
-    take_in(workspace, files, progress=progress)
+    take_in(workspace, files, who=who, progress=progress)
     for decision in decisions:
-        workspace.decide(decision)
+        workspace.decide(decision, who)
     return workspace
 
 
@@ -44,13 +47,16 @@ def take_in(
 ) -> tuple[Added, ...]:
     """Puts files (name, content) into a workspace; what each has changed. All or nothing.
 
+    What was said of columns before is used again; a map by which one was read is remembered.
     What a vocabulary of themes among them says is decided, as if a person had said it.
     """
     records, said = themes.apart(files)
     if not records and not workspace.files():
         raise BadFile(f"{files[0][0]} is a vocabulary of themes. Give it together with the tables.")
-    reads = intake.read_in(records, keep_persons=workspace.keep_persons, progress=progress)
-    added = workspace.add(reads, {name: len(content) for name, content in records}, who)
+    given = with_maps(records, workspace.maps())
+    reads = intake.read_in(given, keep_persons=workspace.keep_persons, progress=progress)
+    sizes = {name: len(content) for name, content in records}
+    added = workspace.add(reads, sizes, who, maps=_used(records, reads))
     heed(workspace, said, who)
     return added
 
@@ -64,10 +70,30 @@ def heed(workspace: Workspace, said: Sequence[Decision], who: str | None = None)
     return len(new)
 
 
+def _used(files: Sequence[tuple[str, bytes]], reads: Sequence[Read]) -> list[Map]:
+    """The maps among files by which one was read."""
+    told = [sentence for read in reads for sentence in read.reading.report.assumed]
+    return [one for one in maps_in(files) if any(f"As {one.file} says" in said for said in told)]
+
+
+def maps_in(files: Sequence[tuple[str, bytes]]) -> tuple[Map, ...]:
+    """The maps of columns among files. Raises BadFile for one that is none."""
+    return tuple(parsed(*one) for one in files if is_map(*one))
+
+
+def with_maps(
+    files: Sequence[tuple[str, bytes]], known: Sequence[Map]
+) -> tuple[tuple[str, bytes], ...]:
+    """Files, and the known maps of columns for headings of which no map among them speaks."""
+    said = {one.fingerprint for one in maps_in(files)}
+    more = [(one.file, written(one).encode()) for one in known if one.fingerprint not in said]
+    return *files, *more
+
+
 def answered(workspace: Workspace) -> tuple[Intake, Resolved]:
     """The records as names were resolved, and everything that was done to the names."""
     decisions = workspace.decisions()
-    found = resolve(workspace.tidy(), decisions)
+    found = resolve(_joined(workspace), decisions)
     reports = tuple(themes.without_told(one, decisions) for one in workspace.reports())
     return Intake(found.tidy, reports, found.merges), found
 
@@ -76,6 +102,16 @@ def asked(found: Resolved, limit: int = 100) -> tuple[Question, ...]:
     """What is worth asking about names of organizations and themes `answered`, best first."""
     open_ = (*left_open(found.compared, limit), *themes_open(found.grouped, limit))
     return tuple(sorted(open_, key=rank)[:limit])
+
+
+def asked_of_domains(workspace: Workspace) -> tuple[domains.Asked, ...]:
+    """The e-mail domains of persons without an organization, to be asked about."""
+    return domains.asked(answered(workspace)[0].tidy, workspace.reports(), workspace.decisions())
+
+
+def _joined(workspace: Workspace) -> Tidy:
+    """The tables, with what was said of e-mail domains."""
+    return domains.joined(workspace.tidy(), workspace.reports(), workspace.decisions())
 
 
 def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:

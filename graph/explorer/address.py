@@ -8,18 +8,23 @@ text.
 from __future__ import annotations
 
 import re
+import time
 
 import streamlit as st
 
 from graph import samples
 from graph.explorer import caches, choices, given, part
+from graph.explorer.narrowing import SCOPE_KEYS
 
+SOON = 1.5
+"""Seconds in which an address that was written reaches the browser."""
 _DIGEST = re.compile(r"upload:[0-9a-f]{16}")
 
 
 def follow() -> None:
-    """Takes the choices of a link, once, when a session begins."""
+    """Takes the choices of a link when a session begins, and of an address gone back to."""
     if "followed" in st.session_state:
+        _go_back()
         return
     st.session_state["followed"] = True
     asked, started_with = st.query_params.to_dict(), given.take_in()
@@ -34,6 +39,25 @@ def follow() -> None:
     else:
         _open_sample(asked.get("sample", choices.FIRST), bad_workspace=bool(upload))
     follow_org(asked.get("org"))
+
+
+def _go_back() -> None:
+    """Follows the Back and Forward buttons: an address that is not the one written last.
+
+    Right after a choice the browser still sends the address from before it; that is none.
+    """
+    asked, since = _lists(), time.monotonic() - st.session_state.get("wrote", 0.0)
+    if not asked or asked == st.session_state.get("written") or since < SOON:
+        return
+    name = next(iter(asked.get("workspace") or asked.get("sample") or ()), None)
+    if name != choices.workspace() and (name in choices.uploads() or name in samples.names()):
+        choices.begin(name)
+    if name == choices.workspace():
+        for key in SCOPE_KEYS:
+            st.session_state.pop(key, None)
+        part.follow(asked)
+        org = next(iter(asked.get("org", ())), None)
+        choices.select(org if org in choices.known() else None)
 
 
 def _open_sample(name: str, *, bad_workspace: bool) -> None:
@@ -75,6 +99,8 @@ def write() -> None:
     wanted |= part.said(choices.scope())
     if _lists() != wanted:
         st.query_params.from_dict(wanted)
+        st.session_state["wrote"] = time.monotonic()
+    st.session_state["written"] = wanted
 
 
 def _lists() -> dict[str, list[str]]:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from graph import catalogue, desk, layout, questions, samples
 from graph.explorer.kept import Data, kept
+from graph.identity.domains import Asked
 from graph.identity.queue import Question
 from graph.profile import Profile
 from graph.records import Kind, Layer, Node, Synergy
@@ -123,6 +124,12 @@ def names(data: Data) -> dict[str, str]:
 def asked(data: Data, generation: int) -> tuple[Question, ...]:
     """What is worth asking about names; `generation` grows with every decision."""
     return desk.asked(data.resolved) if data.resolved else ()
+
+
+@kept(12, "Comparing the names …")
+def domains(data: Data, generation: int) -> tuple[Asked, ...]:
+    """The e-mail domains to ask about; `generation` grows with every decision."""
+    return desk.asked_of_domains(data.workspace) if data.workspace else ()
 
 
 @kept(12, "Reading the names …")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import streamlit as st
 
-from graph import desk, mapping
+from graph import desk
 from graph.explorer import caches
 from graph.explorer.kept import Data
+from graph.explorer.narrowing import SCOPE_KEYS
+from graph.explorer.who import who
 from graph.records import Kind, Node
 from graph.scope import Scope
 from graph.workspace import Workspace
@@ -31,26 +33,26 @@ def uploads() -> dict[str, tuple[str, Data]]:
     return found
 
 
-def upload_name(files: Files) -> str:
-    """Named by content, so that the same files are the same workspace whatever they are called."""
-    each = sorted(hashlib.sha256(content).hexdigest() for _, content in files)
-    return UPLOAD + hashlib.sha256("".join(each).encode()).hexdigest()[:16]
+def named(digests: Iterable[str]) -> str:
+    """Named by content, so that the same files are the same records whatever they are called."""
+    return UPLOAD + hashlib.sha256("".join(sorted(digests)).encode()).hexdigest()[:16]
 
 
-def keep(name: str, files: Files, progress: Progress | None = None) -> str:
-    """Reads files and keeps them for this session; gives the name back.
+def keep(files: Files, progress: Progress | None = None) -> str:
+    """Reads files and keeps them for this session; gives the name of these records.
 
-    Into the workspace file that is looked at, where it is one; else what was decided about names
-    in this session holds on. Raises BadFile and BadTables.
+    What was decided about names in this session holds on. Raises BadFile and BadTables.
     """
-    stored = uploads().get(workspace() or "")
-    if stored and stored[1].workspace and stored[1].workspace.path:
-        desk.take_in(stored[1].workspace, files, progress=progress)
-        return workspace() or ""
-    titles = ", ".join(file for file, _ in files if not file.endswith(mapping.SUFFIX))[:120]
     earlier = [one.workspace for _, one in uploads().values() if one.workspace is not None]
     decided = earlier[-1].decisions() if earlier else ()
-    uploads()[name] = (titles, _data(desk.begun(files, decisions=decided, progress=progress)))
+    made = desk.begun(files, decisions=decided, who=who(), progress=progress)
+    return _kept(made)
+
+
+def _kept(made: Workspace) -> str:
+    titles = ", ".join(file.name for file in made.files())[:120] or "none"
+    name = named(file.sha256 for file in made.files())
+    uploads()[name] = (titles, _data(made))
     return name
 
 
@@ -62,7 +64,8 @@ def keep_workspace(path: Path) -> str:
 
 
 def renew() -> None:
-    """Keeps the selected organization through what was just decided about names."""
+    """Brings the records up to a change that was just made; the selected organization stays."""
+    refresh()
     chosen = org()
     if chosen and chosen not in known():
         select(_aliases().get(chosen))
@@ -86,15 +89,27 @@ def workspace() -> str | None:
 
 
 def data() -> Data:
-    """The records of the workspace, as they are now: another session may have changed them."""
+    """The records that are looked at, as they were when this run began."""
     name = workspace() or FIRST
-    if name not in uploads():
-        return caches.sample(name)
-    titles, found = uploads()[name]
-    if found.workspace is not None and found.workspace.generation != found.generation:
-        found = _data(found.workspace)
-        uploads()[name] = (titles, found)
-    return found
+    return uploads()[name][1] if name in uploads() else caches.sample(name)
+
+
+def refresh() -> None:
+    """Brings the records up to their workspace, which another session may have changed.
+
+    To be called once a run, and after a change. Records of this session are named by what is in
+    them; a workspace file keeps its name.
+    """
+    name = workspace() or ""
+    titles, found = uploads().get(name, ("", None))
+    there = found.workspace if found else None
+    if found is None or there is None or there.generation == found.generation:
+        return
+    if there.path is not None:
+        uploads()[name] = (titles, _data(there))
+    else:
+        del uploads()[name]
+        st.session_state["opened"] = _kept(there)
 
 
 def scope() -> Scope:
@@ -124,24 +139,8 @@ def begin(name: str | None) -> None:
     """Starts on other records: nothing that was chosen for the old ones holds for them."""
     st.session_state["opened"] = name
     select(None)
-    for key in ("scope", "awaited", "show_themes", "budget", "part", *SCOPE_KEYS):
+    for key in ("scope", "awaited", "colour", "show_themes", "budget", "part", *SCOPE_KEYS):
         st.session_state.pop(key, None)
-
-
-SCOPE_KEYS = ("since", "until", "themes", "countries", "floor")
-"""The widgets that make the Scope."""
-
-
-def scope_of(values: Mapping[str, object]) -> Scope:
-    """The Scope that the widgets say."""
-    since, until, themes, countries, floor = (values.get(key) for key in SCOPE_KEYS)
-    return Scope(
-        since=since,  # type: ignore[arg-type]
-        until=until,  # type: ignore[arg-type]
-        themes=tuple(themes or ()),  # type: ignore[arg-type]
-        countries=tuple(countries or ()),  # type: ignore[arg-type]
-        floor=int(floor or 1),  # type: ignore[call-overload]
-    )
 
 
 def known() -> dict[str, str]:

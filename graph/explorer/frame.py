@@ -19,6 +19,12 @@ def refusal() -> None:
         with st.container(key="refusal", gap="xsmall"):
             st.error("These files were not read; nothing of them was kept.")
             st.text(message)
+    if fault := st.session_state.get("not_given"):
+        with st.container(key="not_given", gap="xsmall"):
+            st.error(
+                "What the explorer was started with cannot be shown. Reload the page to try again."
+            )
+            st.text(fault)
 
 
 def banner() -> None:

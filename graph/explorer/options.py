@@ -22,7 +22,7 @@ _HARDLY = 10
 def options(data: Data, network: nx.Graph) -> dict[str, Any]:
     """The row of choices above the picture, as the words of `caches.drawing`."""
     with st.container(key="options"):
-        columns = st.columns([1.5, 1.25, 1.1, 0.8], vertical_alignment="top")
+        columns = st.columns([1.35, 1.45, 1.05, 0.8], vertical_alignment="top")
     with columns[0]:
         search()
     with columns[1]:

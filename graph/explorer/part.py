@@ -9,6 +9,7 @@ import streamlit as st
 
 from graph.countries import groups as known_groups
 from graph.explorer import choices
+from graph.explorer.narrowing import SCOPE_KEYS
 from graph.scope import Scope
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
@@ -22,7 +23,7 @@ Said = Mapping[str, Sequence[str]]
 def said(scope: Scope) -> dict[str, list[str]]:
     """The narrowing as an address says it: only what is set."""
     values = (scope.since, scope.until, scope.themes, scope.countries, scope.floor)
-    each = dict(zip(choices.SCOPE_KEYS, values, strict=True))
+    each = dict(zip(SCOPE_KEYS, values, strict=True))
     lists = {key: value if isinstance(value, tuple) else (value,) for key, value in each.items()}
     told = {key: [str(one) for one in some if one] for key, some in lists.items()}
     return {key: some for key, some in told.items() if some and (key, some) != ("floor", ["1"])}
@@ -31,7 +32,7 @@ def said(scope: Scope) -> dict[str, list[str]]:
 def follow(asked: Said) -> list[str]:
     """Narrows down as an address says; gives a sentence for each name with a value that is none."""
     remarks = []
-    for key in choices.SCOPE_KEYS:
+    for key in SCOPE_KEYS:
         known = [_VALUES[key](text) for text in asked.get(key, ())]
         good = [value for value in known if value is not None]
         if good:

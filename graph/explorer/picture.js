@@ -79,7 +79,10 @@ function change(view, content) {
   select(view, view.data.selected, false);
 }
 
-function fit(view) { view.network.fit({ animation: false, maxZoomLevel: 1.4 }); }
+function fit(view) {
+  view.network.fit({ animation: false, maxZoomLevel: 1.4 });
+  view.network.moveTo({ scale: view.network.getScale() * 0.94, animation: false }); // names stand below
+}
 
 function tell(view, id) {
   if (id === view.selected) return;

@@ -8,6 +8,7 @@ from graph import desk
 from graph.decisions import About, Decision, Judgement
 from graph.explorer import caches, choices
 from graph.explorer.frame import quiet
+from graph.explorer.who import who
 from graph.identity.queue import Question
 from graph.reading import Merge
 
@@ -40,11 +41,18 @@ def _name(place: int, name: str, question: Question) -> None:
     else:
         st.caption("1 row" if count == 1 else f"{count:,} rows")
     if len(rows):
-        table = rows.rename(columns=_COLUMNS)
-        st.dataframe(table, hide_index=True, placeholder="", height=180, key=f"behind{place}")
+        st.dataframe(
+            rows.rename(columns=_COLUMNS),
+            hide_index=True,
+            placeholder="",
+            height=180,
+            key=f"behind{place}",
+            column_config=_NARROW,
+        )
 
 
 _UNUSED = "Not in the records, but in the vocabulary."
+_NARROW = {"Occasion": st.column_config.Column(width=130)}
 _COLUMNS = {
     "title": "Occasion",
     "start": "First day",
@@ -81,21 +89,21 @@ def apart(merge: Merge) -> None:
 def _decide(decision: Decision) -> None:
     workspace = choices.data().workspace
     if workspace is not None:
-        answers().append(workspace.decide(decision))
+        answers().append(workspace.decide(decision, who()))
         choices.renew()
 
 
 def answers() -> list[int]:
     """The numbers of the answers of this session to the records that are looked at."""
     given: dict[str, list[int]] = st.session_state.setdefault("answers", {})
-    return given.setdefault(choices.workspace() or "", [])
+    return given.setdefault(str(id(choices.data().workspace)), [])
 
 
 def undo() -> None:
     """Takes back the last answer of this session."""
     workspace = choices.data().workspace
     if workspace is not None and answers():
-        workspace.undo(answers().pop())
+        workspace.undo(answers().pop(), who())
         choices.renew()
 
 

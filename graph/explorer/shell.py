@@ -31,6 +31,8 @@ def main() -> None:
     address.follow()
     page = st.navigation([_page(file) for file in PAGES])
     style()
+    if not _ready():
+        return
     sidebar.show()
     if unknown := maps.asked():
         mapping.screen(unknown)
@@ -46,6 +48,17 @@ def main() -> None:
         st.error("This cannot be shown.")
         st.text(str(error))
     address.write()
+
+
+def _ready() -> bool:
+    """Whether the records could be brought up to date; else what is wrong with their file."""
+    try:
+        choices.refresh()
+    except SynergraphError as error:
+        st.error("These records cannot be shown now.")
+        st.text(str(error))
+        return False
+    return True
 
 
 def _page(file: str) -> st.Page:

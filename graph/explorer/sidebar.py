@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from graph.countries import groups
-from graph.explorer import caches, choices, part, upload
+from graph.explorer import caches, choices, part, sign_in, upload
+from graph.explorer.narrowing import scope_of
 from graph.explorer.part import EARLIEST, LATEST, MOST
 from graph.words import how_many
 
@@ -20,6 +21,8 @@ def show() -> None:
             _workspace()
         if choices.workspace() is not None:
             _scope()
+            if choices.data().workspace is not None:
+                sign_in.box()
 
 
 def _workspace() -> None:
@@ -54,7 +57,7 @@ def _scope() -> None:
         _several("Themes", "themes", themes)
         _several(_ABOUT, "countries", countries | _groups(list(countries)), _WHOSE)
         st.number_input("Least occasions in common", 1, MOST, key="floor", help=_FLOOR)
-    st.session_state["scope"] = choices.scope_of(st.session_state.to_dict())
+    st.session_state["scope"] = scope_of(st.session_state.to_dict())
 
 
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."

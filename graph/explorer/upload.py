@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import streamlit as st
 
 from graph.errors import NoReader, SynergraphError
-from graph.explorer import address, choices, maps
+from graph.explorer import address, changes, choices, maps
 from graph.explorer.settings import READABLE
 
 _MAX_MB = 200
@@ -14,27 +16,45 @@ _FORGOTTEN = (
     "Uploads stay in this browser session; a reload forgets them. The link then asks for the same "
     "files."
 )
+_STORED = "They are put into the workspace file that is open, and kept there."
 
 
 def box() -> None:
     """The upload box; files that were just given are read and opened at once."""
+    emptied = st.session_state.setdefault("emptied", 0)
     given = st.file_uploader(
         "Your own files",
         type=list(READABLE),
         accept_multiple_files=True,
         max_upload_size=_MAX_MB,
-        key="files",
+        key=f"files{emptied}",
         help="They are read on this machine and stay in this session.",
     )
-    st.caption(_FORGOTTEN)
+    _look_at(sorted((file.name, file.getvalue()) for file in given))
+    _where()
     maps.offer()
-    files = sorted((file.name, file.getvalue()) for file in given)
-    name = choices.upload_name(files) if files else None
+
+
+def _look_at(files: choices.Files) -> None:
+    """Takes in what the box holds, where that is not what it held before."""
+    digests = [hashlib.sha256(content).hexdigest() for _, content in files]
+    name = choices.named(digests) if files else None
     if name == st.session_state.get("given"):
         return
     st.session_state["given"] = name
     if name is not None:
         _take_in(name, files)
+
+
+def _where() -> None:
+    """Says, or asks, whether files become records of their own or go into the open ones."""
+    workspace = choices.data().workspace if choices.workspace() else None
+    if workspace is not None and workspace.path is not None:
+        st.caption(_STORED)
+        return
+    if workspace is not None:
+        st.checkbox("Put them into the records that are open", key="into_open")
+    st.caption(_FORGOTTEN)
 
 
 def _take_in(name: str, files: choices.Files) -> None:
@@ -46,15 +66,20 @@ def _take_in(name: str, files: choices.Files) -> None:
 
     try:
         files = maps.with_known(files)
-        name = choices.keep(name, files, progress)
+        if changes.into_open():
+            changes.add(files, progress)
+        else:
+            _open(choices.keep(files, progress))
+            return
     except SynergraphError as error:
         st.session_state["refused"] = (name, str(error))
         if isinstance(error, NoReader):
-            maps.ask(name, files)
+            maps.ask(name, changes.explained(files))
         return
     finally:
         bar.empty()
-    _open(name)
+    st.session_state["emptied"] += 1  # what was added is listed in the records, not in the box
+    st.rerun()
 
 
 def _open(name: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph import desk, intake, themes
 from graph.errors import BadChoice
-from graph.mapping import is_map
+from graph.mapping import Map
 from graph.terminal import files, printing
 from graph.terminal.progress import bar
 from graph.words import how_many
@@ -20,16 +20,18 @@ def add(chosen: Namespace) -> None:
     """Reads files and keeps them; the workspace is made if it is not there."""
     path = Path(chosen.workspace)
     contents, said = themes.apart(files.contents(chosen.files))
-    keep = _keeps(path, chosen.keep_persons)
+    keep, known = _known(path, chosen.keep_persons)
+    given, maps = desk.with_maps(contents, known), desk.maps_in(contents)
     with bar() as progress:
-        reads = intake.read_in(contents, keep_persons=keep, progress=progress)
+        reads = intake.read_in(given, keep_persons=keep, progress=progress)
+    sizes = {name: len(content) for name, content in contents}
     with _opened(chosen) if path.exists() else Workspace.create(path, keep_persons=keep) as there:
-        added = there.add(reads, {name: len(content) for name, content in contents})
-        heeded = desk.heed(there, said)
+        added = there.add(reads, sizes, chosen.who, maps=maps)
+        heeded = desk.heed(there, said, chosen.who)
     for one in added:
         _say(one.sentence)
-    told = {name for one in added for name in one.files}
-    for name in (one for one, text in contents if one not in told and not is_map(one, text)):
+    told = {name for one in added for name in one.files} | {one.file for one in maps}
+    for name in (name for name, _ in contents if name not in told):
         _say(f"{name}: nothing changed. It has the content of another file that was named.")
     if said:
         _say(f"{how_many(heeded, 'new decision')} on themes, from a vocabulary.")
@@ -39,7 +41,7 @@ def remove(chosen: Namespace) -> None:
     """Takes the rows of files out, and nothing else."""
     with _opened(chosen) as workspace:
         for name in chosen.files:
-            gone = workspace.remove(Path(name).name)
+            gone = workspace.remove(Path(name).name, chosen.who)
             _say(f"removed {', '.join(gone)}. {_GONE}")
 
 
@@ -81,7 +83,7 @@ def log(chosen: Namespace) -> None:
 def undo(chosen: Namespace) -> None:
     """Takes back the last change, or the one of a number."""
     with _opened(chosen) as workspace:
-        event = workspace.undo(chosen.number)
+        event = workspace.undo(chosen.number, chosen.who)
     _say(f"{event.what}. `synergraph undo {event.number}` does it again.")
 
 
@@ -98,9 +100,9 @@ def erase(chosen: Namespace) -> None:
         raise BadChoice("Say what to erase: either a TEXT, or --removed (see --help).")
     with _opened(chosen) as workspace:
         if chosen.removed:
-            workspace.forget()
+            workspace.forget(chosen.who)
         else:
-            workspace.erase(chosen.text)
+            workspace.erase(chosen.text, chosen.who)
     _say("Erased for good. Backups that were made before still hold it: delete them too.")
 
 
@@ -119,15 +121,15 @@ def _opened(chosen: Namespace) -> Workspace:
     return Workspace.open(Path(chosen.workspace))
 
 
-def _keeps(path: Path, wanted: bool) -> bool:
-    """Whether persons are kept: as the workspace was made, or is to be made."""
+def _known(path: Path, wanted: bool) -> tuple[bool, tuple[Map, ...]]:
+    """Whether persons are kept, as the workspace was made or is to be; what it says of columns."""
     if not path.exists():
-        return wanted
+        return wanted, ()
     with Workspace.open(path) as workspace:
-        keeps = workspace.keep_persons
+        keeps, maps = workspace.keep_persons, workspace.maps()
     if wanted and not keeps:
         raise BadChoice(f"{path} was made without persons. Name another --workspace for them.")
-    return keeps
+    return keeps, maps
 
 
 def _file(row: dict[str, Any]) -> str:

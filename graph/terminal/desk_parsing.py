@@ -23,8 +23,18 @@ def parsers(to: Any) -> None:
     verb["backup"].add_argument("out", metavar="OUT.synergraph", help="the copy to write")
     verb["erase"].add_argument("text", nargs="?", metavar="TEXT", help="a name, in any case")
     verb["erase"].add_argument("--removed", action="store_true", help="what was removed before")
+    for name in ("add", "remove", "undo", "erase"):
+        verb[name].add_argument("--who", metavar="NAME", type=_who, help=_WHO)
     for name in ("files", "log"):
         verb[name].add_argument("--format", choices=("table", "csv", "json"), default="table")
+
+
+_WHO = "who does it, for the log; with `undo` and no number: the last change of NAME"
+
+
+def _who(text: str) -> str | None:
+    """A name as the log shows it, on one line; none where nothing is left of it."""
+    return " ".join(text.split())[:100] or None
 
 
 _HELP = {

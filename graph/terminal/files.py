@@ -7,6 +7,7 @@ from pathlib import Path
 
 from graph import desk, questions, samples
 from graph.errors import BadChoice, BadFile, Faults, collected
+from graph.mapping import Map
 from graph.reading import Intake
 from graph.terminal.progress import bar
 from graph.workspace import SUFFIX, Workspace
@@ -26,7 +27,17 @@ def intake(chosen: Namespace, faults: Faults = None) -> Intake:
         if stored := workspace(chosen.files):
             with Workspace.open(stored) as there:
                 return desk.answered(there)[0]
-        return questions.records(contents(chosen.files, faults), progress, faults)
+        given = desk.with_maps(contents(chosen.files, faults), known(chosen))
+        return questions.records(given, progress, faults)
+
+
+def known(chosen: Namespace) -> tuple[Map, ...]:
+    """What is said of columns in the workspace that `check` was told to look into."""
+    path = getattr(chosen, "workspace", None)
+    if path is None:
+        return ()
+    with Workspace.open(Path(path)) as there:
+        return there.maps()
 
 
 def workspace(paths: list[str]) -> Path | None:

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from graph import intake, questions
+from graph import desk, intake, questions
 from graph.errors import BadChoice, Faults
 from graph.mapping import MEANINGS, SUFFIX, Column, Proposal, written
 from graph.reading import Intake
@@ -25,7 +25,8 @@ def explained(chosen: Namespace, faults: Faults = None) -> Intake:
     files.refuse_both(chosen)
     if not chosen.files or files.workspace(chosen.files):
         raise BadChoice("--map explains tables. Name the files: synergraph check --map FILE.")
-    given = files.contents([*chosen.files, *_beside(chosen.files)])
+    beside = files.contents([*chosen.files, *_beside(chosen.files)])
+    given = [*desk.with_maps(beside, files.known(chosen))]
     to = sys.stdout if chosen.format == "table" else sys.stderr
     for one in intake.unexplained(given):
         print(printing.plain("\n".join(_told(one))), file=to)

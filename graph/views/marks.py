@@ -120,7 +120,7 @@ def _placed(nodes: pd.Series, coordinates: Mapping[Node, tuple[float, float]]) -
 def _sizes(values: pd.Series, unit: float) -> pd.Series:
     """Area grows with the value; larger where all of the picture is seen from further away."""
     low, high = values.min(), values.max()
-    share = (values - low) / (high - low) if high > low else values.notna() * 0.25
+    share = (values - low) / (high - low) if high > low else values.notna() * 0.05
     radius: pd.Series = 8 + 20 * share.astype("float64").fillna(0) ** 0.5
     sizes: pd.Series = (min(unit, _FURTHEST) ** 0.6 * radius).round(2)
     return sizes

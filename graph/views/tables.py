@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from graph.decisions import Event
 from graph.reading import Merge, Report
 from graph.records import Synergy
 
@@ -69,6 +68,10 @@ def widths(frame: pd.DataFrame, wide: int) -> dict[str, int]:
 _NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150}
 
 
+LISTED = {"line": 70, "value": 130, "rows": 70}
+"""Pixels of the narrow columns beside a sentence, so that most of it can be read."""
+
+
 def files(reports: tuple[Report, ...]) -> pd.DataFrame:
     """What became of each file: a row a file."""
     rows = [
@@ -112,9 +115,3 @@ def merges(done: Sequence[Merge]) -> pd.DataFrame:
     """Names that stand under another one now, and why."""
     rows = [(one.name, one.into_name, str(one.why)) for one in done]
     return pd.DataFrame(rows, columns=["name", "stands under", "because"])
-
-
-def events(log: Sequence[Event]) -> pd.DataFrame:
-    """Every change of a workspace, the newest first."""
-    rows = [(e.number, e.at, e.who, e.what, e.undone) for e in reversed(log)]
-    return pd.DataFrame(rows, columns=["number", "at (UTC)", "who", "what", "undone"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.decisions import Decision, Event, Verdict
-from graph.workspace import _log, _undo, _verdicts
+from graph.mapping import Map
+from graph.workspace import _log, _maps, _undo, _verdicts
 from graph.workspace._log import Entry
 from graph.workspace._store import Store
 from graph.workspace._verdicts import Resolved
@@ -32,6 +33,10 @@ class History:
     def verdicts(self) -> tuple[Verdict, ...]:
         """The last verdict on each pair, on the keys as first judged."""
         return _verdicts.verdicts(self._log())
+
+    def maps(self) -> tuple[Map, ...]:
+        """What was last said of the columns of tables, for each row of headings."""
+        return _maps.remembered(self._log())
 
     def resolved(self, aliases: Mapping[str, str]) -> Resolved:
         """The verdicts on the keys of today, and where a merge brought different ones together."""

@@ -23,6 +23,7 @@ class Change(StrEnum):
     REMOVE = "remove"
     DECIDE = "decide"
     JUDGE = "judge"
+    MAP = "map"
     UNDO = "undo"
     ERASE = "erase"
 

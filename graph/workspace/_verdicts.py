@@ -39,6 +39,9 @@ def judged(verdict: Verdict) -> Entry:
 
 def decided(decision: Decision) -> Entry:
     """A decision as a change. Raises BadChoice where it names no second name."""
+    if decision.about is About.DOMAIN:
+        who = decision.others[-1] if decision.others else Judgement.NONE.value
+        return Entry(Change.DECIDE, f"{decision.one} is {who}", asdict(decision))
     if not decision.others or decision.one in decision.others:
         raise BadChoice(f"'{decision.one}' is decided on alone. Name what it is compared with.")
     words = f"{decision.judgement.value}: {decision.one} / {' / '.join(decision.others)}"
@@ -81,7 +84,8 @@ def decisions(log: Sequence[Entry]) -> tuple[Decision, ...]:
     for told in payloads(log, Change.DECIDE):
         about, judgement = About(told["about"]), Judgement(told["judgement"])
         one = Decision(about, judgement, told["one"], tuple(told["others"]))
-        names = (one.one,) if judgement is Judgement.SPLIT else (one.one, *one.others)
+        alone = judgement is Judgement.SPLIT or about is About.DOMAIN
+        names = (one.one,) if alone else (one.one, *one.others)
         last.pop((about, frozenset(names)), None)
         last[about, frozenset(names)] = one
     return tuple(last.values())

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from graph.errors import BadChoice, BadWorkspace
+from graph.mapping import Map
 from graph.reading import Read, Report, Rows
 from graph.tidy import Tidy
-from graph.workspace import _copy, _erase, _files, _layout, _log
+from graph.workspace import _copy, _erase, _files, _layout, _log, _maps
 from graph.workspace._bring import Added, bring, refuse_twins
 from graph.workspace._database import MEMORY
 from graph.workspace._files import File
@@ -61,14 +62,21 @@ class Workspace(History):
             return _log.generation(cursor)
 
     def add(
-        self, reads: Sequence[Read], sizes: Mapping[str, int], who: str | None = None
+        self,
+        reads: Sequence[Read],
+        sizes: Mapping[str, int],
+        who: str | None = None,
+        *,
+        maps: Sequence[Map] = (),
     ) -> tuple[Added, ...]:
         """Puts in what was read, all of it or nothing; `sizes` are the bytes of each file by name.
 
         The same content twice changes nothing; a file of the same name is a corrected version.
+        `maps` that explained the columns of a file are remembered for the next one.
         """
         refuse_twins(reads)
         with self._store.changing() as cursor:
+            _maps.remember(cursor, maps, who)
             return tuple(bring(cursor, read, sizes, who) for read in reads)
 
     def remove(self, name: str, who: str | None = None) -> tuple[str, ...]:

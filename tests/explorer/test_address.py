@@ -7,7 +7,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.explorer.browsing import PATIENCE, quiet, stage
+from graph.explorer import address
+from tests.explorer.browsing import PATIENCE, pick, profile, quiet, stage
 
 pytestmark = pytest.mark.browser
 
@@ -39,3 +40,32 @@ def test_whoever_leafs_through_the_pages_in_haste_has_a_link_at_the_end(server, 
     expect(tab.get_by_role("heading", name="Network", exact=True)).to_be_visible()
     quiet(tab)
     expect(tab).to_have_url(f"{server}/?sample=guinea_ebola_3w", timeout=PATIENCE)
+
+
+def test_back_and_forward_show_what_was_looked_at(server, tab):
+    def chosen(name: str) -> None:
+        pick(tab, "Find an organization", name)
+        profile(tab, name)
+        expect(tab).to_have_url(re.compile(f"org={name.lower()}"), timeout=PATIENCE)
+        tab.wait_for_timeout(1_000 * address.SOON + 200)
+
+    def page(title: str) -> None:
+        shown = tab.get_by_role("heading", name=title, exact=True)
+        expect(shown).to_be_visible(timeout=PATIENCE)
+        quiet(tab)
+
+    tab.goto(f"{server}/?sample=southern_women")
+    stage(tab)
+    chosen("Flora")
+    chosen("Olivia")
+    tab.go_back()
+    profile(tab, "Flora")
+    tab.go_back()
+    expect(tab.locator(".st-key-name_profile")).to_have_count(0, timeout=PATIENCE)
+    tab.go_forward()
+    profile(tab, "Flora")
+    turn(tab, "Organizations")
+    page("Organizations")
+    tab.go_back()
+    page("Network")
+    profile(tab, "Flora")

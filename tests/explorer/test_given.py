@@ -1,14 +1,17 @@
 """Does the explorer open on the files that it was started with?"""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from graph import desk
 from graph.decisions import About, Decision, Judgement
+from graph.errors import BadWorkspace
 from graph.explorer.settings import FILES
 from graph.workspace import Workspace
-from tests.explorer.test_pages import opened, said
+from tests.explorer.test_pages import ROOT, opened, said
 
 PROVINCES = """org,sector,country,province
 #org,#sector,#country+code,#adm1+name
@@ -76,3 +79,58 @@ def test_a_workspace_file_opens_with_its_records_and_keeps_what_is_decided(store
     assert not at.exception
     merges = [one.value for one in at.dataframe if "stands under" in one.value]
     assert merges[0]["stands under"].to_list() == ["Alder"]
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from graph.workspace import Workspace
+with Workspace.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def held(stored):
+    """The workspace, while another process holds it."""
+    command = [sys.executable, "-c", HOLD, str(stored)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "cwd": ROOT}
+    with subprocess.Popen(command, **pipes) as child:
+        assert child.stdout.readline() == "open\n"
+        yield child
+        child.stdin.close()
+
+
+def test_a_workspace_that_another_program_holds_is_told_in_one_sentence(held):
+    at = opened()
+    assert not at.exception
+    assert at.session_state["opened"] == "mekong_illustration"
+    assert (
+        at.error[0].value
+        == "What the explorer was started with cannot be shown. Reload the page to try again."
+    )
+    assert said(at).count(f"is open in another synergraph (process {held.pid})") == 1
+
+
+def test_a_workspace_whose_file_fails_later_is_told_and_asked_again(stored, monkeypatch):
+    at = opened()
+
+    def fails(_):
+        raise BadWorkspace("records.synergraph has no room on its disk. Free some space.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Workspace, "generation", property(fails))
+        at.run()
+        assert not at.exception
+        assert "no room on its disk" in said(at)
+    assert not at.run().error
+
+
+def test_a_run_asks_a_workspace_once_whether_it_has_changed(stored, monkeypatch):
+    at, asked = opened("records"), []
+    there = Workspace.generation.fget
+    counted = property(lambda self: (asked.append(1), there(self))[1])
+    monkeypatch.setattr(Workspace, "generation", counted)
+    at.run()
+    assert len(asked) == 1

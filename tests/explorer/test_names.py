@@ -48,9 +48,12 @@ def turn(tab, title: str) -> None:
 
 
 def organizations(tab) -> int:
+    """How many the picture shows; the sentence below it says the same."""
     turn(tab, "Network")
     count = "(stage) => stage.network.body.data.nodes.get().filter((n) => !n.hidden).length"
-    return stage(tab).evaluate(count)
+    shown = stage(tab).evaluate(count)
+    expect(tab.locator(".st-key-quiet_drawn")).to_contain_text(f"All {shown} organizations;")
+    return shown
 
 
 def answered(tab, number: int) -> None:
@@ -59,20 +62,32 @@ def answered(tab, number: int) -> None:
     quiet(tab)
 
 
+def logged(tab, text: str, times: int) -> None:
+    """So many changes of the list below the questions say this."""
+    rows = tab.locator(".st-key-log").get_by_text(re.compile(text))
+    expect(rows).to_have_count(times, timeout=PATIENCE)
+
+
 def test_ten_answers_change_the_network_and_two_undone_change_it_back(server, tab):
     tab.goto(server)
     stage(tab)
     upload(tab, *FILES)
     before = organizations(tab)
+    turn(tab, "Records")
+    for kind in ("attendance", "hxl_3w", "collaboration"):
+        expect(tab.get_by_text(f"Read as: {kind}, because")).to_be_visible()
     turn(tab, "Names")
     for number in range(10):
         answered(tab, number)
         tab.keyboard.press("s")
     answered(tab, 10)
+    logged(tab, "^(same|split): ", 10)
     merged = organizations(tab)
     turn(tab, "Names")
     for number in (9, 8):
         tab.keyboard.press("u")
         answered(tab, number)
+    logged(tab, r"^undid \d+: ", 2)
+    logged(tab, r"\(undone\)$", 2)
     assert (before, merged, organizations(tab)) == (NAMES, NAMES - 10, NAMES - 8)
     no_error(tab)

@@ -135,3 +135,16 @@ def test_joint_names_are_proposals_to_split():
     at = opened("records", sample="guinea_ebola_3w")
     written = next(f.value for f in at.dataframe if "as written" in f.value)
     assert "UNICEF/Plan Guinee" in written["as written"].to_list()
+
+
+def test_a_choice_after_a_link_is_not_taken_for_a_way_back():
+    at = opened("synergies", sample="southern_women", org="flora")
+    at.session_state["wrote"] = 0.0
+    at.selectbox(key="search").set_value("olivia").run()
+    assert at.session_state["org"] == "olivia"
+    at.session_state["wrote"] = 0.0
+    at.query_params["org"] = "flora"
+    at.run()
+    assert at.session_state["org"] == "flora", "an address from before is gone back to"
+    at.selectbox(key="search").set_value("olivia").run()
+    assert at.session_state["org"] == "olivia"

@@ -10,16 +10,7 @@ from graph.cli import parser
 from graph.terminal import desk
 from graph.terminal.desk_parsing import DEFAULT
 from graph.workspace import Workspace
-
-FORUM = "occasion,organization,date\nForum,Alder,2024-01-02\nForum,Birch,2024-01-02\n"
-
-
-@pytest.fixture
-def at(ask, tmp_path, monkeypatch):
-    """Asks in a folder of its own, which holds forum.csv."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "forum.csv").write_text(FORUM, encoding="utf-8")
-    return lambda *words: ask(*map(str, words))
+from tests.terminal.conftest import FORUM
 
 
 def rows(told):

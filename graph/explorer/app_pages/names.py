@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from graph import samples
-from graph.explorer import choices, review
+from graph.explorer import choices, domains, log, review
 from graph.explorer.frame import heading, quiet
 from graph.views import tables
 from graph.views.vocabulary import vocabulary
@@ -16,8 +16,7 @@ heading("Names", "Which names mean the same organization or theme, and which cel
 
 def take_over(name: str) -> None:
     """A sample as records of this session, in which names can be decided on."""
-    files = samples.files(name)
-    choices.begin(choices.keep(choices.upload_name(files), files))
+    choices.begin(choices.keep(samples.files(name)))
 
 
 if data.workspace is None:
@@ -34,6 +33,7 @@ if questions:
     review.ask(questions[0])
 else:
     quiet("none", "Nothing is left to ask about these names.")
+domains.ask()
 
 merges = data.resolved.merges if data.resolved else ()
 if merges:
@@ -57,5 +57,4 @@ if len(known):
     save = tables.csv(known)
     st.download_button("Save as CSV", save, "themes.csv", "text/csv", on_click="ignore")
 
-st.subheader("What was decided")
-st.dataframe(tables.events(data.workspace.log()), hide_index=True, placeholder="", key="log")
+log.log()

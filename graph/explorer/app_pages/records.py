@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from graph.explorer import choices
+from graph.explorer import choices, files, log
 from graph.explorer.frame import heading, quiet
 from graph.reading import Report
 from graph.views import tables
@@ -15,17 +15,19 @@ intake = choices.data().intake
 heading("Records", "What was read, what was assumed, and what needs a look?")
 
 st.subheader("Files")
+files.files()
 st.dataframe(tables.files(intake.reports), hide_index=True, placeholder="", key="reports")
 
 
 UNKNOWN = "Not known; write a known name or code, several with ; between"
+NARROW = {name: st.column_config.Column(width=width) for name, width in tables.LISTED.items()}
 
 
 def listed(title: str, frame: pd.DataFrame, key: str) -> None:
     """A table under its title, where it has rows."""
     if len(frame):
         quiet(f"title_{key}", f"{title} ({len(frame):,})")
-        st.dataframe(frame, hide_index=True, placeholder="", key=key)
+        st.dataframe(frame, hide_index=True, placeholder="", key=key, column_config=NARROW)
 
 
 def report(number: int, one: Report) -> None:
@@ -47,6 +49,7 @@ def report(number: int, one: Report) -> None:
 
 for number, one in enumerate(intake.reports):
     report(number, one)
+log.log()
 
 st.subheader("Tables")
 quiet("tables", "The eight tables that the records became. The first 1,000 rows are shown.")
