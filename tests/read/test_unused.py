@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from graph import catalogue
 from graph.read import attendance, collaboration, open_document
 from graph.reading import Reading
 
@@ -46,3 +49,30 @@ def test_a_second_column_of_organizations_does_not_disappear_silently() -> None:
 def test_another_word_for_the_same_column_is_told_too() -> None:
     (said,) = told(meeting(",date,Start date", "Forum,Birch,2024-03-05,2024-03-06"))
     assert said.startswith("Column 4 (Start date) is not used: column 3 (date) is the date already")
+
+
+FOREIGN = {
+    "headings_3w": "Organization,Sector,Activity,District,Colour\nAlder,WASH,Wells,North,red\n",
+    "hxl_3w": "Who,Sector,District,Colour\n#org,#sector,#adm1+name,\nAlder,WASH,North,red\n",
+    "sign_in": "Meeting: Forum\nName,Organization,Colour,Email\nA. Quill,Alder,red,a@b.org\n",
+    "sign_in_wide": "Organization,Colour,5 March 2024,9 April 2024\nAlder,red,x,\n",
+    "participants": "Group type,Delegation,Honorific,Name,Meeting,Year,Colour\n"
+    "NGO,Alder,Ms,A. Quill,COP 1,1995,red\n",
+    "programme": "Session,Title,Person,Affiliation,Role,Colour\nS1,Sea,A. Quill,Alder,c,red\n",
+    "lobby": "Date,Minister,Organisations,Subject,Colour\n2024-03-05,A. Quill,Alder,Sea,red\n",
+    "calendar": "Subject,Start Date,Organizer,Attendees,Colour\n"
+    "Sea,2024-03-05,a@b.org,c@d.org,red\n",
+    "zoom_meeting": "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),"
+    "Guest,Colour\nA. Quill,a@b.org,2024-03-05 10:00:00,2024-03-05 11:00:00,60,No,red\n",
+    "unfccc": "Group_Type,Delegation,Delegation_ISO,Year,Meeting,Location,Person_Name,Colour\n"
+    "Parties,Albania,ALB,1991,INC 1,Geneva,A. Quill,red\n",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_foreign_list_tells_what_of_it_is_not_used_and_no_persons(name: str) -> None:
+    reader = catalogue.readers()[name]
+    report = reader.read(open_document("file.csv", FOREIGN[name].encode())).report
+    (sentence,) = [one for one in report.assumed if "columns not used" in one]
+    assert sentence.endswith("Colour")
+    assert not [word for word in ("Name", "Email", "Honorific", "Organ") if word in sentence]
