@@ -55,7 +55,7 @@ def _scope() -> None:
         st.date_input("From", None, EARLIEST, LATEST, key="since", format="YYYY-MM-DD")
         st.date_input("Until", None, EARLIEST, LATEST, key="until", format="YYYY-MM-DD")
         _several("Themes", "themes", themes)
-        _several(_ABOUT, "countries", countries | _groups(list(countries)), _WHOSE)
+        _about(countries | _groups(list(countries)))
         st.number_input("Least occasions in common", 1, MOST, key="floor", help=_FLOOR)
     st.session_state["scope"] = scope_of(st.session_state.to_dict())
 
@@ -63,16 +63,23 @@ def _scope() -> None:
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."
 
 
-_ABOUT = "Countries that occasions are about"
 _WHOSE = (
     "Work is about the country it is done in. Where an organization is at home, or where a "
     "meeting was held, is not asked here."
 )
 
 
-def _several(label: str, key: str, names: dict[str, str], says: str | None = None) -> None:
+def _about(names: dict[str, str]) -> None:
+    """Countries, and groups of them: whose country it is must be said."""
+    label = "Countries that occasions are about"
     if names:
-        st.multiselect(label, list(names), key=key, format_func=lambda one: names[one], help=says)
+        shown = names.__getitem__
+        st.multiselect(label, list(names), key="countries", format_func=shown, help=_WHOSE)
+
+
+def _several(label: str, key: str, names: dict[str, str]) -> None:
+    if names:
+        st.multiselect(label, list(names), key=key, format_func=lambda one: names[one])
 
 
 def _groups(countries: list[str]) -> dict[str, str]:

@@ -70,13 +70,8 @@ def _part(rows: Grid, number: int) -> Part:
     reason = reason.mask(cells["presence"].str.strip().eq(_AWAY), "registered, did not arrive")
     came = reason.isna()
     homes = nations(text(cells["country"]), rows.lines)
-    people = pd.DataFrame(
-        {
-            "name_as_written": cells["organization"],
-            "country": homes.codes,
-            "source": rows.source,
-        }
-    )[came]
+    told = {"name_as_written": cells["organization"], "country": homes.codes}
+    people = pd.DataFrame({**told, "source": rows.source})[came]
     month, meeting = _month(number), f"{OccasionKind.MEETING.value}:ietf {number}"
     occasions = _meeting(meeting, number, month, rows.file)
     facts = Facts(occasions, _counted(people, meeting), organizations=people)

@@ -20,7 +20,7 @@ GRANT = {
         "amountAwarded": 1,
         "awardDate": "2024-01-02",
     },
-    "recipientOrganization": [{"id": "a", "name": "Alder", "country": "Camboida"}],
+    "recipientOrganization": [{"id": "a", "name": "Alder", "addressCountry": "Camboida"}],
     "fundingOrganization": [{"id": "b", "name": "Birch"}],
 }
 FILES = {
