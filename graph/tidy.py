@@ -102,6 +102,8 @@ class Tidy:
 def merge(parts: Iterable[Tidy]) -> Tidy:
     """Several files as one: rows are put together, a key that comes twice stands once (`KEYED`)."""
     parts = list(parts)
+    if len(parts) == 1:
+        return parts[0]
     joined = {table: pd.concat(_frames(parts, table)) for table in SCHEMA} if parts else {}
     return Tidy.of(**joined)
 
@@ -127,4 +129,6 @@ def _column(frame: pd.DataFrame, name: str, kind: pa.DataType) -> pa.Array:
     """One column as its type; what is not there, or all missing, has no type to convert."""
     if name not in frame or frame[name].isna().all():
         return pa.nulls(len(frame), kind)
+    if isinstance(frame[name].dtype, pd.CategoricalDtype):
+        return pa.array(frame[name].array).cast(kind)
     return pa.array(frame[name], type=kind, from_pandas=True)

@@ -16,6 +16,7 @@ SMALL = frozenset(
 """Words that an acronym usually leaves out, in six languages."""
 _BRACKETS = re.compile(r"[(\[\uff08]\s*([^()\[\]\uff08\uff09]{2,24}?)\s*[)\]\uff09]")
 _DASH = re.compile(r"\s+[-–—:]\s+|\s*,\s*(?=[A-Z]{2,}$)")
+_JOINTS = frozenset("-–—:,")
 _LONGEST, _SHORTEST = 12, 2
 
 
@@ -35,6 +36,8 @@ def told(name: str) -> tuple[str, str | None]:
         short = bare(found[1])
         if rest and (stands_for(short, bare(rest)) or bare(rest) == short):
             return rest, short
+    if not _JOINTS & set(name):
+        return name, None
     parts = [part for part in _DASH.split(name) if part]
     if len(parts) == 2:
         short, long = sorted(parts, key=len)

@@ -66,6 +66,8 @@ def parted(name: str) -> tuple[str, str | None]:
 def words(name: str) -> list[str]:
     """The words of a name for comparison, its legal form still among them."""
     text = unaccented(folded(html.unescape(name) if "&" in name else name)).translate(_LETTERS)
+    if text.isascii() and text.replace(" ", "").isalnum():  # most names: nothing is to be taken
+        return [_SPELLING.get(word, word) for word in text.split()]
     text = _APOSTROPHE.sub(" ", _POSSESSIVE.sub("", text)).replace("&", " and ")
     text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     text = _EAST.sub("", _lettered(_JOINT.sub(" / ", text)).strip())

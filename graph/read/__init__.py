@@ -39,10 +39,10 @@ def read_files(
     with `faults` the error is put there, and the other files are read.
     """
     files, maps = apart(files, maps)
-    each = _each(files, progress, _How(maps=maps, faults=faults))
+    digests = [_digest(content) for _, content in files]
+    each = _each(files, digests, progress, _How(maps=maps, faults=faults))
     reports = [one.reading.report for one in each]
     by_digest = {digest: one.reading.report for one in each for _, digest in one.files}
-    digests = [_digest(content) for _, content in files]
     first = {digest: place for place, digest in reversed(list(enumerate(digests)))}
     again = [
         _again(file, by_digest[digest])
@@ -67,7 +67,8 @@ def read_each(
     `maps` as in `read_files`.
     """
     files, maps = apart(files, maps)
-    return tuple(_each(files, progress, _How(persons, maps)))
+    digests = [_digest(content) for _, content in files]
+    return tuple(_each(files, digests, progress, _How(persons, maps)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,13 @@ class _How:
     faults: Faults = None
 
 
-def _each(files: Sequence[tuple[str, bytes]], progress: Progress | None, how: _How) -> list[Read]:
-    documents = _opened(files, progress, how)
+def _each(
+    files: Sequence[tuple[str, bytes]],
+    digests: Sequence[str],
+    progress: Progress | None,
+    how: _How,
+) -> list[Read]:
+    documents = _opened(files, digests, progress, how)
     digest_of = {id(document): digest for digest, document in documents.items()}
     reads: list[Read] = []
     for reader, together in sets(list(documents.values()), how.maps, how.faults):
@@ -91,14 +97,17 @@ def _each(files: Sequence[tuple[str, bytes]], progress: Progress | None, how: _H
 
 
 def _opened(
-    files: Sequence[tuple[str, bytes]], progress: Progress | None, how: _How
+    files: Sequence[tuple[str, bytes]],
+    digests: Sequence[str],
+    progress: Progress | None,
+    how: _How,
 ) -> dict[str, Document]:
     """The files by the digest of their content, the same content once."""
     documents: dict[str, Document] = {}
-    for done, (file, content) in enumerate(files):
+    for done, ((file, content), digest) in enumerate(zip(files, digests, strict=True)):
         if progress is not None:
             progress(done, len(files), file)
-        if (digest := _digest(content)) not in documents:
+        if digest not in documents:
             with collected(how.faults):
                 documents[digest] = replace(open_document(file, content), persons=how.persons)
     return documents

@@ -9,7 +9,8 @@ import pandas as pd
 
 from graph import countries
 from graph.keys import key
-from graph.read._columns import distinct_rows, mapped, settled
+from graph.read._coded import is_coded, together
+from graph.read._columns import coalesced, distinct_rows, mapped, settled
 from graph.tidy import Tidy
 
 
@@ -35,7 +36,7 @@ class Facts:
 def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
     """The key of an occasion: its kind, its title for comparison, its first day where known."""
     dated = mapped(pd.to_datetime(day), lambda known: f":{known:%Y-%m-%d}").fillna("")
-    return kind.astype(object) + ":" + mapped(title, key) + dated
+    return together(kind if is_coded(kind) else kind.astype(object), ":", mapped(title, key), dated)
 
 
 def joined(*frames: pd.DataFrame) -> pd.DataFrame:
@@ -67,7 +68,9 @@ def _named(mentions: pd.DataFrame) -> pd.DataFrame:
     """Mentions with the key of the organization: its identifier where told, else its name."""
     name = mentions.get("name", mentions["name_as_written"])
     by_name = mapped(name, key)
-    return mentions.assign(name=name, org=mentions.get("id", by_name).fillna(by_name))
+    return mentions.assign(
+        name=name, org=coalesced([mentions.get("id", by_name), by_name], name.index)
+    )
 
 
 def _organizations(parts: pd.DataFrame) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from graph.read._coded import each, first_of, is_coded, plain
 from graph.words import how_many
 
 _SHOWN = 80
@@ -20,9 +21,13 @@ _NUMBER = (
 def mapped(column: pd.Series, meaning: Callable[[str], Any]) -> pd.Series:
     """Each distinct value through a function once, then taken back; missing stays missing.
 
+    Of a coded column (see `_coded`) comes a coded one.
+
     >>> mapped(pd.Series(["a", None, "a"]), str.upper).tolist()
     ['A', None, 'A']
     """
+    if is_coded(column):
+        return each(column, meaning)
     codes, values = pd.factorize(column)
     found = pd.Series([meaning(value) for value in values] + [None], dtype=object)
     return pd.Series(found.take(codes).to_numpy(), index=column.index, dtype=object)
@@ -40,6 +45,8 @@ def blank(index: pd.Index) -> pd.Series:
 
 def coalesced(columns: Sequence[pd.Series], index: pd.Index) -> pd.Series:
     """The first of several columns that has a value, row by row."""
+    if columns and all(map(is_coded, columns)):
+        return first_of(columns)
     first = blank(index)
     for column in columns:
         first = first.where(first.notna(), column)
@@ -54,7 +61,7 @@ def listed(column: pd.Series) -> pd.Series:
     >>> listed(pd.Series(["WASH; Health", None])).tolist()
     ['WASH', 'Health']
     """
-    cells = column.dropna()
+    cells = plain(column.dropna())
     parted = cells.where(cells.str.contains(";"), cells.str.replace("\n", ";"))
     return text(parted.str.split(";").explode()).dropna()
 
@@ -62,6 +69,8 @@ def listed(column: pd.Series) -> pd.Series:
 def commonest(frame: pd.DataFrame, by: str, column: str) -> pd.Series:
     """For each key the value that is written most often, ties alphabetical: never row order."""
     pairs = _pairs(frame[by], frame[column])
+    if pairs.empty:
+        return pairs.set_index("by")["value"].rename(column)
     ranked = pairs.sort_values(["by", "times", "value"], ascending=[True, False, True])
     return ranked.drop_duplicates("by").set_index("by")["value"].rename(column)
 
@@ -79,8 +88,8 @@ def _pairs(by: pd.Series, column: pd.Series) -> pd.DataFrame:
     times = np.bincount(codes, minlength=len(distinct))
     return pd.DataFrame(
         {
-            "by": pd.Series(key_of, dtype=by.dtype).take(key).array,
-            "value": pd.Series(value_of, dtype=column.dtype).take(value).array,
+            "by": plain(pd.Series(key_of, dtype=by.dtype)).take(key).array,
+            "value": plain(pd.Series(value_of, dtype=column.dtype)).take(value).array,
             "times": times,
         }
     )
@@ -96,12 +105,13 @@ def filled_in(column: pd.Series, by: pd.Series) -> pd.Series:
         return column
     pairs = _pairs(by, column)
     only = pairs[~pairs["by"].duplicated(keep=False)].set_index("by")["value"]
-    return column.where(column.notna(), by.map(only)) if len(only) else column
+    return column.where(column.notna(), plain(by).map(only)) if len(only) else column
 
 
 def settled(frame: pd.DataFrame, by: str, columns: Sequence[str]) -> pd.DataFrame:
     """One row for each key: its commonest values, and the source of its first row."""
     first = frame.loc[frame[by].notna() & ~frame[by].duplicated(), [by, "source"]]
+    first[by] = plain(first[by])
     chosen = {name: commonest(frame, by, name).reindex(first[by]).array for name in columns}
     return first.assign(**chosen)
 
@@ -137,7 +147,8 @@ def first_rows(column: pd.Series, lines: pd.Series) -> list[tuple[str, int, int]
 
     A long value is cut, so that a sentence about it can be read.
     """
-    seen = pd.DataFrame({"value": column, "line": lines}).dropna(subset=["value"])
+    written = column.notna().to_numpy()
+    seen = pd.DataFrame({"value": plain(column[written]), "line": lines[written]})
     shown = seen["value"].astype(str).str.slice(0, _SHOWN)
     told = seen.groupby(shown, sort=True)["line"].agg(["min", "size"])
     return list(zip(told.index, told["min"].tolist(), told["size"].tolist(), strict=True))

@@ -9,6 +9,7 @@ from enum import StrEnum
 import pandas as pd
 
 from graph.errors import BadFile
+from graph.read._coded import coded, plain
 from graph.read._columns import blank, first_rows, mapped, row_count, text, whole_numbers
 from graph.read._dates import EITHER_WAY, days
 from graph.read._examples import without_examples
@@ -47,7 +48,7 @@ class Form:
         sound = found[first]["reason"].isna() & found[last]["reason"].isna()
         wrong = {name: one["reason"].dropna() for name, one in found.items()}
         backwards = end.lt(start).fillna(False).astype(bool) & sound
-        before = ("is before its " + first + " '" + self.rows[first] + "'")[backwards]
+        before = "is before its " + first + " '" + plain(self.rows[first][backwards]) + "'"
         wrong[last] = pd.concat([wrong[last], before]).sort_index()
         told = [self._told(name, bad) for name, bad in wrong.items() if len(bad)]
         if told:
@@ -62,7 +63,7 @@ class Form:
         ours = mapped(written, lambda word: meaning(word, known))
         choices = ", ".join(sorted(set(known.values())))
         self._unknown(written.where(ours.isna()), column, f"Use one of: {choices}.")
-        other = written.where(ours.notna() & mapped(written, fold).ne(mapped(ours, fold)))
+        other = mapped(written, lambda word: word if _otherwise(word, known) else None)
         self.assumed.extend(
             f"Column {column}, line {line}: '{word}' is read as {meaning(word, known)} "
             f"({row_count(rows)})."
@@ -102,6 +103,12 @@ class Form:
         return f"column {column}: {named}"
 
 
+def _otherwise(word: str, known: Mapping[str, StrEnum]) -> bool:
+    """Whether a word is a synonym of ours."""
+    ours = meaning(word, known)
+    return ours is not None and fold(word) != fold(ours)
+
+
 _REMEDY = {
     True: "Write every date of the column as YYYY-MM-DD.",
     False: "Correct the dates, as YYYY-MM-DD, or leave them empty.",
@@ -116,7 +123,7 @@ def sheets(document: Document, template: Template) -> list[tuple[Sheet, int]]:
 
 def forms(document: Document, template: Template) -> list[Form]:
     """What those sheets say."""
-    grids = [grid(document, sheet, top) for sheet, top in sheets(document, template)]
+    grids = [grid(document, sheet, top).coded() for sheet, top in sheets(document, template)]
     own = [without_examples(one, template) for one in grids]
     return [_ours(one, places(one.headings, template), template) for one in own]
 
@@ -130,11 +137,12 @@ def _ours(one: Grid, stand: Mapping[str, int], template: Template) -> Form:
 
 def filled(one: Grid, stand: Mapping[str, int], template: Template) -> Form:
     """The rows under a template's names, which `stand` in these columns of the sheet."""
+    cells = {name: one.cells[place] for name, place in stand.items()}
     rows = {
-        column.name: text(one.cells[stand[column.name]])
+        column.name: text(cells[column.name])
         if column.name in stand
-        else blank(one.cells.index)
+        else coded(blank(one.cells.index))
         for column in template.columns
     }
-    written = one.cells[stand["organization"]].where(rows["organization"].notna(), None)
+    written = cells["organization"].where(rows["organization"].notna(), None)
     return Form(one, pd.DataFrame({**rows, "written": written, "source": one.source}))

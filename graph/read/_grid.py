@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from graph.read._coded import coded
 from graph.read._persons import Persons, persons, without_persons
+from graph.read._text_cells import blank
 from graph.reading import Document, Rows, Sheet
 
 SEARCHED = 25
@@ -41,6 +45,10 @@ class Grid:
         cells = self.stored[kept].set_axis(range(len(kept)), axis=1)
         return Rows(self.file, tuple(self.headings[one] for one in kept), cells, self.lines)
 
+    def coded(self) -> Grid:
+        """The same, its cells as numbers into the distinct words of a column (see `_coded`)."""
+        return replace(self, cells=self.cells.apply(coded))
+
     @property
     def rows(self) -> int:
         """Rows in the sheet: those with a value, and the torn ones."""
@@ -49,7 +57,9 @@ class Grid:
     @property
     def source(self) -> pd.Series:
         """`file:line` of each row."""
-        return (self.file + ":" + self.lines.astype(str)).astype(object)
+        lines = pc.cast(pa.array(self.lines), pa.string())
+        told = pc.binary_join_element_wise(pa.scalar(self.file), lines, ":")
+        return pd.Series(told.to_pandas(), index=self.lines.index, dtype="str")
 
 
 def grid(document: Document, sheet: Sheet, top: int, known: Sequence[int] = ()) -> Grid:
@@ -59,9 +69,7 @@ def grid(document: Document, sheet: Sheet, top: int, known: Sequence[int] = ()) 
     """
     headings = tuple(sheet.cells.iloc[top].astype(str))
     below, lines = sheet.cells.iloc[top + 1 :], sheet.lines.iloc[top + 1 :]
-    filled = pd.Series(False, index=below.index)
-    for column in below.columns:
-        filled |= below[column].str.strip().ne("")
+    filled = ~blank(below)
     written = below[filled].reset_index(drop=True)
     found = persons(headings, written, known)
     cells = written.apply(without_persons)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from graph.keys import key
 from graph.read import _titles, attendance
+from graph.read._coded import otherwise, plain
 from graph.read._columns import mapped, row_count
 from graph.read._form import Form, filled
 from graph.read._maps import Mapped
@@ -28,7 +29,7 @@ def part_of(document: Document, one: Mapped, rows: Roll) -> Part:
     Where no column says the meeting it is called after what stands over the table, or the file.
     """
     stand = {what: places[0] for what, places in one.map.places.items()}
-    form = filled(rows.grid, stand, ATTENDANCE)
+    form = filled(rows.grid.coded(), stand, ATTENDANCE)
     known = _dated(form) if "occasion" in stand else _one_meeting(document, one, rows, form)
     if "people" not in stand:
         known["people"] = _counted(known, rows.grid.persons.number)
@@ -37,7 +38,7 @@ def part_of(document: Document, one: Mapped, rows: Roll) -> Part:
 
 def _dated(form: Form) -> pd.DataFrame:
     """The rows with days that can be understood; the others are unknown, and told."""
-    (first, last), problems = moments([form.rows["date"], form.rows["end"]])
+    (first, last), problems = moments([plain(form.rows[name]) for name in ("date", "end")])
     wrong = last["day"].lt(first["day"]).fillna(False).astype(bool)
     form.problems.extend(problems)
     if wrong.any():
@@ -63,7 +64,7 @@ def _one_meeting(document: Document, one: Mapped, rows: Roll, form: Form) -> pd.
         day = _iso(frame[word]).iloc[0]
         if known[column].isna().all() and day is not None:
             known[column] = day
-    held = known["held"].fillna(whole.held) if whole.held else known["held"]
+    held = otherwise(known["held"], whole.held) if whole.held else known["held"]
     return known.assign(occasion=whole.title, held=held)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
+import pyarrow as pa
 
 from graph.read._columns import coalesced, mapped, text, whole_numbers
 from graph.read._words import fold, heading
@@ -125,9 +126,17 @@ def _is_name(written: str) -> bool:
 
 def without_persons(column: pd.Series) -> pd.Series:
     """A column in which addresses and telephone numbers, and names beside them, are masked."""
-    if column.str.contains("@", regex=False).any():
+    if _holds(column, b"@"):
         column = column.str.replace(_NAMED, "[email]", regex=True)
         column = column.str.replace(_MAIL, "[email]", regex=True)
-    if column.str.contains("+", regex=False).any():
+    if _holds(column, b"+"):
         column = column.str.replace(_PHONE, "[phone]", regex=True)
     return column
+
+
+def _holds(column: pd.Series, mark: bytes) -> bool:
+    """Whether a mark may stand in a column; its letters lie in one piece, which is soon read."""
+    whole = pa.array(column, from_pandas=True)
+    parts = whole.chunks if isinstance(whole, pa.ChunkedArray) else [whole]
+    letters = (buffers[2] for part in parts if len(buffers := part.buffers()) > 2)
+    return any(mark in one.to_pybytes() for one in letters if one is not None)

@@ -10,6 +10,7 @@ from graph.errors import BadFile, SynergraphError, collected
 from graph.keys import key
 from graph.read import _words
 from graph.read._build import Facts, tidy
+from graph.read._coded import otherwise, plain
 from graph.read._columns import listed, mapped, row_count
 from graph.read._form import NAMED, Form
 from graph.read._joint import splits
@@ -25,7 +26,7 @@ def aside(form: Form, title: str, facts: Sequence[str]) -> pd.Series:
     """Why a row is of no use, or missing: it must name an occasion, and something about it."""
     rows = form.rows
     silent = rows["organization"].isna() & rows[list(facts)].isna().all(axis=1)
-    reason = mapped(rows["organization"], nobody)
+    reason = plain(mapped(rows["organization"], nobody))
     reason = reason.mask(silent, f"no organization, and nothing else about the {title}")
     return reason.mask(rows[title].isna(), f"no {title}")
 
@@ -91,7 +92,7 @@ def participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
         {
             "occasion": named["about"],
             "name_as_written": named["written"],
-            "role": role.fillna(Role.PARTICIPANT.value),
+            "role": otherwise(role, Role.PARTICIPANT.value),
             "type": sort,
             "source": named["source"],
         }

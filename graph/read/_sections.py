@@ -27,8 +27,9 @@ def sections(sheet: Sheet, begins: Callable[[str], bool]) -> list[Section]:
 
     `begins` is asked about each folded cell that stands alone at the beginning of its row.
     """
-    filled = sheet.cells.apply(lambda column: column.str.strip().ne(""))
-    alone = sheet.cells[0][filled[0] & filled.sum(axis=1).eq(1)]
+    alone = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
+    for place in sheet.cells.columns[1:]:
+        alone = alone[sheet.cells[place][alone.index].str.strip().eq("")]
     titles = {int(place): fold(cell) for place, cell in alone.items() if begins(fold(cell))}
     starts = [-1, *titles]
     ends = [*titles, len(sheet.cells)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from graph.read._coded import plain
 from graph.read._columns import first_rows, listed, row_count
 from graph.read._form import Form
 from graph.reading import Problem
@@ -19,7 +20,7 @@ def several(form: Form, rows: pd.DataFrame, column: str) -> pd.Series:
     A cell that seems to separate its values by something other than `;` is a problem: it stays
     one value, since names have commas too.
     """
-    written = rows[column]
+    written = plain(rows[column])
     single = written.where(~written.str.contains(";", na=False))
     broken = single.str.contains("\n", na=False)
     _tell_breaks(form, column, int(broken.sum()))

@@ -24,6 +24,7 @@ def conflicts(mentions: pd.DataFrame, tables: Tidy) -> tuple[Problem, ...]:
     `mentions` has org, type and source, one mention a row.
     """
     known = mentions.dropna(subset=["org", "type"]).drop_duplicates(["org", "type"])
+    known = known.astype(object)
     known = known[known.duplicated("org", keep=False)].sort_values("org", kind="stable")
     kept = tables.organizations.to_pandas().set_index("org").loc[known["org"].unique()]
     said = known["type"].astype(str) + " (" + known["source"] + ")"

@@ -8,7 +8,8 @@ from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words, collaboration
 from graph.read._build import Facts, joined, occasion_key
-from graph.read._columns import commonest, filled_in, mapped
+from graph.read._coded import coded, otherwise, together
+from graph.read._columns import coalesced, commonest, filled_in, mapped
 from graph.read._form import Form, forms, sheets
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
@@ -73,13 +74,15 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows with the keys of their meeting and of the occasion that they are about."""
     title = mapped(rows["occasion"], key)
     begun = filled_in(_begun(rows.assign(title=title)), title)
-    same = occasion_key(pd.Series("", index=rows.index, dtype=object), title, begun)
+    same = occasion_key(coded(pd.Series("", index=rows.index, dtype=object)), title, begun)
     kind = mapped(same, commonest(rows.assign(same=same), "same", "kind").get)
-    rows = rows.assign(kind=kind.fillna(OccasionKind.MEETING.value), begun=begun)
+    rows = rows.assign(kind=otherwise(kind, OccasionKind.MEETING.value), begun=begun)
     session = mapped(rows["session"], key)
-    rows = rows.assign(meeting=rows["kind"] + same, own=filled_in(rows["start"], same + session))
-    part = occasion_key(_SESSION + title, rows["session"], rows["own"].fillna(begun))
-    return rows.assign(about=part.where(rows["session"].notna(), rows["meeting"]))
+    meeting = together(rows["kind"], same)
+    rows = rows.assign(meeting=meeting, own=filled_in(rows["start"], together(same, session)))
+    of = together(_SESSION, title)
+    part = occasion_key(of, rows["session"], rows["own"].fillna(begun))
+    return rows.assign(about=coalesced([part, meeting], rows.index))
 
 
 _SESSION = f"{OccasionKind.SESSION.value}:"
@@ -102,7 +105,7 @@ def _participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
 
 def _meetings(rows: pd.DataFrame) -> pd.DataFrame:
     whole = rows["session"].isna()
-    own = rows[["end", "status", "people"]].where(whole)
+    own = pd.DataFrame({name: rows[name].where(whole) for name in ("end", "status", "people")})
     own["people"] = own["people"].where(rows["written"].isna())
     return own.assign(
         occasion=rows["meeting"],

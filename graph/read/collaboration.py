@@ -8,7 +8,8 @@ from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words
 from graph.read._build import Facts, joined, occasion_key
-from graph.read._columns import filled_in, mapped
+from graph.read._coded import otherwise, together
+from graph.read._columns import coalesced, filled_in, mapped
 from graph.read._form import Form, forms, sheets
 from graph.read._nobody import nobody
 from graph.read._several import several
@@ -59,13 +60,13 @@ def part(form: Form) -> Part:
 
 
 def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
-    kind = rows["kind"].fillna(OccasionKind.PROJECT.value).astype(object)
-    same = kind + ":" + mapped(rows["title"], key)
+    kind = otherwise(rows["kind"], OccasionKind.PROJECT.value)
+    same = together(kind, ":", mapped(rows["title"], key))
     dates = {name: filled_in(rows[name], same) for name in ("start", "end")}
-    about = occasion_key(kind, rows["title"], dates["start"]) + _until(dates["end"])
-    giver = ":" + mapped(rows["organization"], key).fillna("")
-    update = kind.eq(OccasionKind.UPDATE)
-    return rows.assign(kind=kind, about=about.mask(update, about + giver), **dates)
+    about = together(occasion_key(kind, rows["title"], dates["start"]), _until(dates["end"]))
+    giver = otherwise(mapped(rows["organization"], key), "")
+    given = together(about, ":", giver.where(kind.eq(OccasionKind.UPDATE)))
+    return rows.assign(kind=kind, about=coalesced([given, about], rows.index), **dates)
 
 
 def _until(end: pd.Series) -> pd.Series:

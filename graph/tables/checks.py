@@ -9,7 +9,7 @@ import narwhals as nw
 
 from graph.records import OccasionKind, Relation, Role, Status
 from graph.tables import Tables
-from graph.tidy import KEYED
+from graph.tidy import KEYED, SCHEMA
 
 WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("occasions", "kind"): OccasionKind,
@@ -112,8 +112,7 @@ def _nested(tables: Tables) -> nw.LazyFrame[Any]:
 
 
 def _named(rows: nw.LazyFrame[Any], rule: str, table: str, column: str) -> nw.LazyFrame[Any]:
-    names = rows.collect_schema().names()
-    source = nw.col("source") if "source" in names else nw.lit(None, nw.String)
+    source = nw.col("source") if "source" in SCHEMA[table] else nw.lit(None, nw.String)
     return rows.select(
         nw.lit(rule).alias("rule"),
         nw.lit(f"{table}.{column}").alias("place"),
