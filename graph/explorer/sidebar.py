@@ -71,10 +71,14 @@ _WHOSE = (
 
 def _about(names: dict[str, str]) -> None:
     """Countries, and groups of them: whose country it is must be said."""
-    label = "Countries that occasions are about"
     if names:
-        shown = names.__getitem__
-        st.multiselect(label, list(names), key="countries", format_func=shown, help=_WHOSE)
+        st.multiselect(
+            "Countries that occasions are about",
+            list(names),
+            key="countries",
+            format_func=names.__getitem__,
+            help=_WHOSE,
+        )
 
 
 def _several(label: str, key: str, names: dict[str, str]) -> None:

@@ -6,18 +6,16 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import pyarrow.compute as pc
-
 from graph import tidy
 from graph.errors import Faults, collected
 from graph.mapping import Map, Proposal
 from graph.read._maps import apart
 from graph.read._open import open_document
 from graph.read._propose import proposal
+from graph.read._reports import at_odds, told_before, with_counts
 from graph.read._sets import joined, recognised, sets
 from graph.read._types import between
-from graph.reading import Document, Intake, Problem, Read, Reading, Report
-from graph.themes import with_unknown
+from graph.reading import Document, Intake, Read
 
 __all__ = ["open_document", "proposals", "read_each", "read_files"]
 
@@ -45,13 +43,13 @@ def read_files(
     by_digest = {digest: one.reading.report for one in each for _, digest in one.files}
     first = {digest: place for place, digest in reversed(list(enumerate(digests)))}
     again = [
-        _again(file, by_digest[digest])
+        told_before(file, by_digest[digest])
         for place, ((file, _), digest) in enumerate(zip(files, digests, strict=True))
         if first[digest] != place and digest in by_digest
     ]
     parts = [one.reading.tidy for one in each]
     tables = tidy.merge(parts)
-    return Intake(tables, _at_odds([*reports, *again], between(parts, tables)))
+    return Intake(tables, at_odds([*reports, *again], between(parts, tables)))
 
 
 def read_each(
@@ -92,7 +90,7 @@ def _each(
     for reader, together in sets(list(documents.values()), how.maps, how.faults):
         named = tuple((document.file, digest_of[id(document)]) for document in together)
         with collected(how.faults):
-            reads.append(Read(named, _with_counts(reader.read(joined(together)))))
+            reads.append(Read(named, with_counts(reader.read(joined(together)))))
     return reads
 
 
@@ -127,31 +125,3 @@ def proposals(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _with_counts(reading: Reading) -> Reading:
-    """The reading, its report with the number of things that the file holds."""
-    tables = reading.tidy
-    country = pc.sum(pc.equal(tables.places["level"], 0)).as_py() or 0
-    found = (
-        ("organizations", tables.organizations.num_rows),
-        ("occasions", tables.occasions.num_rows),
-        ("themes", tables.themes.num_rows),
-        ("countries", country),
-        ("places", tables.places.num_rows - country),
-    )
-    return replace(reading, report=with_unknown(replace(reading.report, found=found), tables))
-
-
-def _at_odds(reports: list[Report], problems: tuple[Problem, ...]) -> tuple[Report, ...]:
-    """The reports; what the files say differently stands with the last of them."""
-    if not problems:
-        return tuple(reports)
-    last = replace(reports[-1], problems=(*reports[-1].problems, *problems))
-    return (*reports[:-1], last)
-
-
-def _again(file: str, first: Report) -> Report:
-    why = f"the same content as {first.file}: read once"
-    none = tuple((name, 0) for name, _ in first.found)
-    return Report(file, first.reader, why, rows=0, read=0, found=none)

@@ -50,11 +50,11 @@ def together(*parts: pd.Series | str) -> pd.Series:
     """
     columns = [part for part in parts if isinstance(part, pd.Series)]
     if not any(map(is_coded, columns)):
-        return reduce(add, parts)
+        return reduce(add, parts)  # type: ignore[arg-type]
     numbers, values = zip(*map(pd.factorize, columns), strict=True)
     codes, first = _rows_of(numbers, values)
     taken = (np.asarray(v, dtype=object)[n[first]] for n, v in zip(numbers, values, strict=True))
-    whole = reduce(add, (part if isinstance(part, str) else next(taken) for part in parts))
+    whole: Any = reduce(add, (p if isinstance(p, str) else next(taken) for p in parts))
     places, distinct = pd.factorize(whole)
     return _column(np.append(places, -1)[codes], distinct, columns[0].index)
 

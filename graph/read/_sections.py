@@ -30,7 +30,8 @@ def sections(sheet: Sheet, begins: Callable[[str], bool]) -> list[Section]:
     alone = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
     for place in sheet.cells.columns[1:]:
         alone = alone[sheet.cells[place][alone.index].str.strip().eq("")]
-    titles = {int(place): fold(cell) for place, cell in alone.items() if begins(fold(cell))}
+    folded = zip(alone.index.tolist(), alone.map(fold), strict=True)
+    titles = {place: cell for place, cell in folded if begins(cell)}
     starts = [-1, *titles]
     ends = [*titles, len(sheet.cells)]
     return [

@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from graph import desk, intake, themes
 from graph.errors import BadChoice
 from graph.mapping import Map
-from graph.terminal import files, printing
+from graph.terminal import desk_lists, files, printing
 from graph.terminal.progress import bar
 from graph.words import how_many
 from graph.workspace import Workspace
@@ -48,38 +47,6 @@ def remove(chosen: Namespace) -> None:
 _GONE = "`synergraph undo` brings it back, `synergraph erase --removed` takes it from the disk."
 
 
-def listed(chosen: Namespace) -> None:
-    """The files whose rows are in the workspace."""
-    with _opened(chosen) as workspace:
-        rows = [
-            {
-                "name": file.name,
-                "reader": file.reader,
-                "size": file.size,
-                "added": f"{file.added:%Y-%m-%d %H:%M} UTC",
-                "sha256": file.sha256,
-            }
-            for file in workspace.files()
-        ]
-    printing.rows(rows, chosen.format, _file, nothing=_NO_FILE)
-
-
-def log(chosen: Namespace) -> None:
-    """Every change with its number, time and who made it."""
-    with _opened(chosen) as workspace:
-        rows = [
-            {
-                "number": event.number,
-                "at": f"{event.at:%Y-%m-%d %H:%M:%S} UTC",
-                "who": event.who,
-                "what": event.what,
-                "undone": event.undone,
-            }
-            for event in workspace.log()
-        ]
-    printing.rows(rows, chosen.format, _event, nothing=_NO_EVENT)
-
-
 def undo(chosen: Namespace) -> None:
     """Takes back the last change, or the one of a number."""
     with _opened(chosen) as workspace:
@@ -109,8 +76,8 @@ def erase(chosen: Namespace) -> None:
 VERBS: dict[str, Callable[[Namespace], None]] = {
     "add": add,
     "remove": remove,
-    "files": listed,
-    "log": log,
+    "files": desk_lists.listed,
+    "log": desk_lists.log,
     "undo": undo,
     "backup": backup,
     "erase": erase,
@@ -130,22 +97,6 @@ def _known(path: Path, wanted: bool) -> tuple[bool, tuple[Map, ...]]:
     if wanted and not keeps:
         raise BadChoice(f"{path} was made without persons. Name another --workspace for them.")
     return keeps, maps
-
-
-def _file(row: dict[str, Any]) -> str:
-    return f"{row['name']}  {row['reader']}  {row['size']:,} bytes  added {row['added']}"
-
-
-def _event(row: dict[str, Any]) -> str:
-    who = f"  {row['who']}" if row["who"] else ""
-    return f"{row['number']:>4}  {row['at']}{who}  {row['what']}{_UNDONE * row['undone']}"
-
-
-_UNDONE = "  (undone)"
-_NO_FILE = printing.Nothing(
-    "The workspace holds no file.", ("name", "reader", "size", "added", "sha256")
-)
-_NO_EVENT = printing.Nothing("Nothing was changed yet.", ("number", "at", "who", "what", "undone"))
 
 
 def _say(sentence: str) -> None:
