@@ -44,15 +44,20 @@ def test_a_gzipped_table_is_read_as_the_table() -> None:
     assert packed.cells.equals(plain.cells)
 
 
+def packed(content: bytes) -> bytes:
+    """Without a time of packing, so that a case has the same name in every process."""
+    return gzip.compress(content, mtime=0)
+
+
 @pytest.mark.parametrize(
     ("content", "fact"),
     [
-        (gzip.compress(ROWS)[:-9], "ends too early"),
-        (gzip.compress(ROWS)[:12] + b"damaged all the way", "damaged gzip"),
-        (gzip.compress(ROWS) * 2, "several gzipped parts"),
-        (gzip.compress(gzip.compress(ROWS)), "gzipped twice"),
-        (gzip.compress(b""), "nothing in it"),
-        (gzip.compress(b"organization\n" * 4_000_000), "unpacks to more than"),
+        (packed(ROWS)[:-9], "ends too early"),
+        (packed(ROWS)[:12] + b"damaged all the way", "damaged gzip"),
+        (packed(ROWS) * 2, "several gzipped parts"),
+        (packed(packed(ROWS)), "gzipped twice"),
+        (packed(b""), "nothing in it"),
+        (packed(b"organization\n" * 4_000_000), "unpacks to more than"),
     ],
 )
 def test_a_gzip_file_that_is_not_one_whole_table_is_refused(content: bytes, fact: str) -> None:
