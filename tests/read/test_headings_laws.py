@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from graph.read import headings_3w, open_document
 from graph.reading import Reading
 from tests.read.drawn import rows_of
-from tests.read.told import said
+from tests.read.told import said, unknown
 
 COLUMNS = {
     "Bailleur de fonds": ["Alder", "ALDER", "n/a", ""],
@@ -50,6 +50,7 @@ def test_the_order_of_the_rows_changes_no_fact(rows: Rows, shuffled: random.Rand
     first, second = read(rows), read(other)
     assert said(first) == said(second)
     assert {p.value for p in first.report.problems} == {p.value for p in second.report.problems}
+    assert unknown(first) == unknown(second)
 
 
 @settings(deadline=None, max_examples=40)

@@ -15,7 +15,7 @@ from graph import catalogue
 from graph.read import open_document
 from graph.reading import Document, Reading
 from tests.read.drawn import table_of_any
-from tests.read.told import said
+from tests.read.told import said, unknown
 
 _ORG = ["Alder", "ALDER", "Birch", "Birch/Cedar", "n/a", "", "Alder Fund"]
 _DAY = ["2024-03-05", "2024-09-01", ""]
@@ -109,3 +109,4 @@ def test_the_order_of_the_rows_changes_no_fact(
     first, second = read(reader, written(reader, rows)), read(reader, written(reader, other))
     assert said(first) == said(second)
     assert {p.value for p in first.report.problems} == {p.value for p in second.report.problems}
+    assert unknown(first) == unknown(second)

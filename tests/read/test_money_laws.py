@@ -16,7 +16,7 @@ from graph.reading import Document, Reading
 from graph.tables.checks import REFERENCES
 from tests.read.drawn import table_of_any
 from tests.read.money_cells import COLUMNS
-from tests.read.told import said
+from tests.read.told import said, unknown
 
 READERS: dict[str, catalogue.Reader] = {
     "iati_csv": iati_csv.READER,
@@ -83,3 +83,4 @@ def test_the_order_of_the_rows_changes_no_fact(
     first, second = read(reader, rows), read(reader, shuffled.sample(rows, len(rows)))
     assert said(first) == said(second)
     assert {p.value for p in first.report.problems} == {p.value for p in second.report.problems}
+    assert unknown(first) == unknown(second)

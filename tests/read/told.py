@@ -46,6 +46,11 @@ def said(reading: Reading | Intake) -> dict[str, set[tuple[str, ...]]]:
     }
 
 
+def unknown(reading: Reading) -> set[tuple[str, str, int, tuple[str, ...]]]:
+    """What no country or theme is known for, wherever it first stands."""
+    return {(one.kind, one.written, one.rows, one.proposals) for one in reading.report.unknown}
+
+
 def domains(reading: Reading) -> dict[str, tuple[int, int]]:
     """Domain -> persons, rows."""
     return {one.domain: (one.people, one.rows) for one in reading.report.domains}
