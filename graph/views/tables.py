@@ -101,7 +101,7 @@ def problems(report: Report) -> pd.DataFrame:
 def unknown(report: Report) -> pd.DataFrame:
     """What names no country or theme that is known: as written, rows, first line, proposals."""
     rows = [(u.kind, u.written, u.rows, u.line, " | ".join(u.proposals)) for u in report.unknown]
-    frame = pd.DataFrame(rows, columns=["not a known", "as written", "rows", "line", "may be"])
+    frame = pd.DataFrame(rows, columns=["kind", "as written", "rows", "line", "may be"])
     return frame.astype({"line": "Int64"})
 
 

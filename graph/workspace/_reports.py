@@ -18,7 +18,8 @@ def written(report: Report) -> str:
 def read(text: str) -> Report:
     """The report that was written.
 
-    >>> told = Report("a.csv", "attendance", "by its columns", 1, 0, ((2, "no name"),))
+    >>> lost = Unknown("country", "Camboida", 2, 3, ("Cambodia",))
+    >>> told = Report("a.csv", "ietf", "so", 1, 0, ((2, "no name"),), unknown=(lost,))
     >>> read(written(told)) == told
     True
     """

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.reading import Problem, Report, Split
+from graph.reading import Problem, Report, Split, Unknown
 from graph.records import Kind, Node, Reason, Synergy
 from graph.views import tables
 
@@ -93,3 +93,11 @@ def test_a_suggestion_leaves_with_its_reasons_in_words():
     pair = Synergy(left, right, 1.0, (Reason("s", "They met.", 1.0), Reason("t", "And more.", 1.0)))
     row = tables.suggestions([pair], {"a": "Alder"}).iloc[0]
     assert row.to_list() == ["Alder", "b", 1.0, "They met. And more."]
+
+
+def test_what_is_not_known_is_counted_to_look_at_and_listed_with_what_may_be_meant():
+    lost = (Unknown("country", "Camboida", 2, 3, ("Cambodia",)), Unknown("theme", "x", 1, None, ()))
+    report = Report("a.csv", "sign_in", "", 2, 2, problems=(Problem("Look."),), unknown=lost)
+    assert tables.unknown(report)["may be"].tolist() == ["Cambodia", ""]
+    assert tables.unknown(report)["line"].isna().tolist() == [False, True]
+    assert tables.files((report,))["to look at"].tolist() == [3]
