@@ -81,7 +81,8 @@ function change(view, content) {
 
 function fit(view) {
   view.network.fit({ animation: false, maxZoomLevel: 1.4 });
-  view.network.moveTo({ scale: view.network.getScale() * 0.94, animation: false }); // names stand below
+  const low = view.nodes.getIds().map((id) => view.network.canvasToDOM(view.network.getPosition(id)).y);
+  if (Math.max(0, ...low) > view.stage.clientHeight - 44) zoom(view, "names"); // the lowest would be cut
 }
 
 function tell(view, id) {
@@ -104,8 +105,7 @@ function select(view, id, fromPython) {
 function show(view, id) {
   const spot = view.network.canvasToDOM(view.network.getPosition(id));
   const { clientWidth: wide, clientHeight: high } = view.stage;
-  const inside = spot.x > 40 && spot.y > 40 && spot.x < wide - 40 && spot.y < high - 40;
-  if (!inside) view.network.moveTo({ position: view.network.getPosition(id), animation: false });
+  if (Math.min(spot.x, spot.y, wide - spot.x, high - spot.y) <= 40) view.network.moveTo({ position: view.network.getPosition(id), animation: false });
 }
 
 function emphasise(view, id) {
@@ -129,7 +129,8 @@ function say(view, id) {
 function zoom(view, what) {
   if (!view.network) return;
   if (what === "fit") return fit(view);
-  view.network.moveTo({ scale: view.network.getScale() * (what === "in" ? 1.3 : 1 / 1.3), animation: false });
+  const factor = { in: 1.3, out: 1 / 1.3, names: 0.93 }[what];
+  view.network.moveTo({ scale: view.network.getScale() * factor, animation: false });
 }
 
 function key(view, event) {

@@ -43,16 +43,15 @@ def test_whoever_leafs_through_the_pages_in_haste_has_a_link_at_the_end(server, 
 
 
 def chosen(tab, name: str) -> None:
-    """Looks an organization up, and waits until that is a step of the browser's own."""
     pick(tab, "Find an organization", name)
     profile(tab, name)
     expect(tab).to_have_url(re.compile(f"org={name.lower()}"), timeout=PATIENCE)
     tab.wait_for_timeout(1_000 * address.SOON + 200)
 
 
-def shown(tab, title: str) -> None:
-    heading = tab.get_by_role("heading", name=title, exact=True)
-    expect(heading).to_be_visible(timeout=PATIENCE)
+def page(tab, title: str) -> None:
+    shown = tab.get_by_role("heading", name=title, exact=True)
+    expect(shown).to_be_visible(timeout=PATIENCE)
     quiet(tab)
 
 
@@ -68,7 +67,7 @@ def test_back_and_forward_show_what_was_looked_at(server, tab):
     tab.go_forward()
     profile(tab, "Flora")
     turn(tab, "Organizations")
-    shown(tab, "Organizations")
+    page(tab, "Organizations")
     tab.go_back()
-    shown(tab, "Network")
+    page(tab, "Network")
     profile(tab, "Flora")
