@@ -104,9 +104,12 @@ def asked(found: Resolved, limit: int = 100) -> tuple[Question, ...]:
     return tuple(sorted(open_, key=rank)[:limit])
 
 
-def asked_of_domains(workspace: Workspace) -> tuple[domains.Asked, ...]:
-    """The e-mail domains of persons without an organization, to be asked about."""
-    return domains.asked(answered(workspace)[0].tidy, workspace.reports(), workspace.decisions())
+def asked_of_domains(workspace: Workspace, tidy: Tidy) -> tuple[domains.Asked, ...]:
+    """The e-mail domains of persons without an organization, to be asked about.
+
+    `tidy` are the tables as `answered` gives them: their organizations are proposed.
+    """
+    return domains.asked(tidy, workspace.reports(), workspace.decisions())
 
 
 def _joined(workspace: Workspace) -> Tidy:

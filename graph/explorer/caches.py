@@ -129,7 +129,7 @@ def asked(data: Data, generation: int) -> tuple[Question, ...]:
 @kept(12, "Comparing the names …")
 def domains(data: Data, generation: int) -> tuple[Asked, ...]:
     """The e-mail domains to ask about; `generation` grows with every decision."""
-    return desk.asked_of_domains(data.workspace) if data.workspace else ()
+    return desk.asked_of_domains(data.workspace, data.intake.tidy) if data.workspace else ()
 
 
 @kept(12, "Reading the names …")

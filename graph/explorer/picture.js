@@ -16,9 +16,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 
 function begin(root) {
-  const view = { root, stage: root.querySelector(".stage"), line: root.querySelector(".line"), rev: null };
+  const view = { root, stage: root.querySelector(".stage"), line: root.querySelector(".line"), rev: null, tick: null };
   view.waiting = () => refresh(view);
-  view.tick = null;
   views.set(root, view);
   for (const button of root.querySelectorAll(".tools button"))
     button.addEventListener("click", () => zoom(view, button.dataset.do));

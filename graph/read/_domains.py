@@ -21,6 +21,7 @@ FREE = frozenset(_FREE.split())
 """Addresses that anybody can have."""
 _FAMILIES = ("yahoo.", "hotmail.", "outlook.", "live.", "gmx.")
 """The same in many countries: yahoo.co.uk, hotmail.fr."""
+_SAY = "say which on the page Names."
 SHOWN = 25
 """Domains told one by one; the others are counted."""
 
@@ -68,7 +69,7 @@ def proposals(found: tuple[Domain, ...]) -> tuple[Problem, ...]:
     """What to say of them: nothing is taken from an address before a person agrees."""
     said = tuple(
         Problem(
-            f"{one.domain} ({how_many(one.people, 'person')}) could be an organization: map it.",
+            f"{one.domain} ({how_many(one.people, 'person')}) could be an organization: {_SAY}",
             None,
             one.domain,
         )
@@ -79,7 +80,7 @@ def proposals(found: tuple[Domain, ...]) -> tuple[Problem, ...]:
         return said
     people = sum(one.people for one in more)
     rest = f"{how_many(len(more), 'more domain')} ({how_many(people, 'person')})"
-    return (*said, Problem(f"{rest} could be organizations: map them."))
+    return (*said, Problem(f"{rest} could be organizations: {_SAY}"))
 
 
 def merged(lists: Iterable[tuple[Domain, ...]]) -> tuple[Domain, ...]:

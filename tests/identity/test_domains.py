@@ -33,6 +33,10 @@ def said(domain: str, *others: str) -> Decision:
     return Decision(About.DOMAIN, judgement, domain, others)
 
 
+def open_ones(workspace):
+    return desk.asked_of_domains(workspace, desk.answered(workspace)[0].tidy)
+
+
 def present(workspace) -> set[tuple[str, str, int | None]]:
     tidy = desk.answered(workspace)[0].tidy
     titles = dict(zip(*(tidy.occasions[c].to_pylist() for c in ("occasion", "title")), strict=True))
@@ -41,7 +45,7 @@ def present(workspace) -> set[tuple[str, str, int | None]]:
 
 
 def test_persons_without_an_organization_are_asked_about_by_domain_and_free_mail_is_not(workspace):
-    found = desk.asked_of_domains(workspace)
+    found = open_ones(workspace)
     assert [(one.domain, one.people, one.occasions) for one in found] == [
         ("who.int", 2, 2),
         ("birch-relief.org", 1, 1),
@@ -51,7 +55,7 @@ def test_persons_without_an_organization_are_asked_about_by_domain_and_free_mail
 def test_an_organization_of_the_records_is_proposed_by_its_name_and_a_known_one_by_its_acronym(
     workspace,
 ):
-    found = {one.domain: one.proposed for one in desk.asked_of_domains(workspace)}
+    found = {one.domain: one.proposed for one in open_ones(workspace)}
     assert found["birch-relief.org"] == (("birch relief", "Birch Relief"),)
     assert WHO in found["who.int"]
 
@@ -73,16 +77,16 @@ def test_what_is_said_counts_the_people_at_each_of_their_occasions(workspace):
 def test_an_undo_takes_the_people_back_and_the_question_comes_again(workspace):
     before = present(workspace)
     number = workspace.decide(said("who.int", *WHO))
-    assert "who.int" not in [one.domain for one in desk.asked_of_domains(workspace)]
+    assert "who.int" not in [one.domain for one in open_ones(workspace)]
     workspace.undo(number)
     assert present(workspace) == before
-    assert desk.asked_of_domains(workspace)[0].domain == "who.int"
+    assert open_ones(workspace)[0].domain == "who.int"
 
 
 def test_a_domain_that_is_no_organization_is_not_asked_again_and_adds_nobody(workspace):
     before = present(workspace)
     workspace.decide(said("who.int"))
-    assert [one.domain for one in desk.asked_of_domains(workspace)] == ["birch-relief.org"]
+    assert [one.domain for one in open_ones(workspace)] == ["birch-relief.org"]
     assert present(workspace) == before
     assert workspace.log()[-1].what == "who.int is no organization"
 

@@ -28,7 +28,7 @@ def test_domains_are_proposed_with_the_persons_of_each_meeting() -> None:
     )
     assert reading.tidy.organizations.num_rows == 0
     assert reading.report.problems[0].message == (
-        "zyx.example (2 persons) could be an organization: map it."
+        "zyx.example (2 persons) could be an organization: say which on the page Names."
     )
 
 

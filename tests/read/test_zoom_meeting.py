@@ -50,7 +50,7 @@ def test_domains_are_proposed_but_those_that_anybody_has() -> None:
     reading = read("zoom_meeting", ZOOM)
     assert domains(reading) == {"zyx.example": (1, 2)}
     assert reading.report.problems[-1].message == (
-        "zyx.example (1 person) could be an organization: map it."
+        "zyx.example (1 person) could be an organization: say which on the page Names."
     )
     assert reading.report.domains[0].occasions == (("meeting:coast forum:2024-03-25", 1),)
     assert reading.tidy.organizations.num_rows == 0
