@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import add
 from typing import Any
@@ -11,7 +11,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-Codes = npt.NDArray[np.int64]
+Codes = npt.NDArray[Any]
+"""Whole numbers, one a row."""
+Words = npt.NDArray[np.object_]
 
 
 def coded(column: pd.Series) -> pd.Series:
@@ -20,8 +22,7 @@ def coded(column: pd.Series) -> pd.Series:
     >>> coded(pd.Series(["b", None, "b"])).cat.codes.tolist()
     [0, -1, 0]
     """
-    codes, values = pd.factorize(column)
-    return _column(codes, np.asarray(values, dtype=object), column.index)
+    return column if is_coded(column) else _series(*numbers(column), column.index)
 
 
 def is_coded(column: pd.Series) -> bool:
@@ -34,12 +35,18 @@ def plain(column: pd.Series) -> pd.Series:
     return column.astype(object).where(column.notna(), None) if is_coded(column) else column
 
 
+def numbers(column: pd.Series) -> tuple[Codes, Words]:
+    """The number of each row's value, -1 where it is missing, and the values."""
+    if is_coded(column):
+        return column.cat.codes.to_numpy(), column.cat.categories.to_numpy(dtype=object)
+    codes, values = pd.factorize(column)
+    return codes, np.asarray(values, dtype=object)
+
+
 def each(column: pd.Series, meaning: Callable[[Any], Any]) -> pd.Series:
     """The distinct values of a coded column through a function, once each."""
-    found = np.empty(len(column.cat.categories) + 1, dtype=object)
-    found[:-1] = [meaning(value) for value in column.cat.categories]
-    codes, values = pd.factorize(found)
-    return _column(codes[column.cat.codes.to_numpy()], values, column.index)
+    codes, values = numbers(column)
+    return _taken([meaning(value) for value in values], codes, column.index)
 
 
 def together(*parts: pd.Series | str) -> pd.Series:
@@ -50,28 +57,12 @@ def together(*parts: pd.Series | str) -> pd.Series:
     """
     columns = [part for part in parts if isinstance(part, pd.Series)]
     if not any(map(is_coded, columns)):
-        return reduce(add, parts)  # type: ignore[arg-type]
-    numbers, values = zip(*map(pd.factorize, columns), strict=True)
-    codes, first = _rows_of(numbers, values)
-    taken = (np.asarray(v, dtype=object)[n[first]] for n, v in zip(numbers, values, strict=True))
-    whole: Any = reduce(add, (p if isinstance(p, str) else next(taken) for p in parts))
-    places, distinct = pd.factorize(whole)
-    return _column(np.append(places, -1)[codes], distinct, columns[0].index)
-
-
-def _rows_of(numbers: Sequence[Codes], values: Sequence[Any]) -> tuple[Codes, Codes]:
-    """A number for each distinct row of several columns, -1 where one is missing; its first row."""
-    joint = np.zeros(len(numbers[0]), dtype=np.int64)
-    known = np.ones(len(joint), dtype=bool)
-    for own, distinct in zip(numbers, values, strict=True):
-        joint, _ = pd.factorize(joint * (len(distinct) + 1) + own)
-        known &= own >= 0
-    found, distinct = pd.factorize(joint[known])
-    codes = np.full(len(joint), -1, dtype=np.int64)
-    codes[known] = found
-    first = np.zeros(len(distinct), dtype=np.int64)
-    first[found[::-1]] = np.flatnonzero(known)[::-1]  # of several the last written: the first row
-    return codes, first
+        return reduce(add, parts)
+    found = [numbers(column) for column in columns]
+    rows, first = pairs(found)
+    taken = (values[codes[first]] for codes, values in found)
+    whole = reduce(add, (part if isinstance(part, str) else next(taken) for part in parts))
+    return _taken(whole, rows, columns[0].index)
 
 
 def otherwise(column: pd.Series, value: str) -> pd.Series:
@@ -87,16 +78,44 @@ def otherwise(column: pd.Series, value: str) -> pd.Series:
 
 def first_of(columns: Sequence[pd.Series]) -> pd.Series:
     """The first of several coded columns that has a value, row by row."""
-    values = np.concatenate([np.asarray(one.cat.categories, dtype=object) for one in columns])
-    places, distinct = pd.factorize(values)
-    codes, start = np.full(len(columns[0]), -1), 0
-    for column in columns:
-        own = column.cat.codes.to_numpy().astype(np.int64)
-        codes = np.where((codes < 0) & (own >= 0), own + start, codes)
-        start += len(column.cat.categories)
-    return _column(np.append(places, -1)[codes], distinct, columns[0].index)
+    found = [numbers(column) for column in columns]
+    rows, before = np.full(len(columns[0]), -1, dtype=np.int64), 0
+    for codes, values in found:
+        rows = np.where((rows < 0) & (codes >= 0), codes.astype(np.int64) + before, rows)
+        before += len(values)
+    return _taken(np.concatenate([values for _, values in found]), rows, columns[0].index)
 
 
-def _column(codes: Codes, values: Any, index: pd.Index) -> pd.Series:
+def pairs(columns: Sequence[tuple[Codes, Words]]) -> tuple[Codes, Codes]:
+    """A number for each distinct row of several columns, -1 where one is missing; its first row."""
+    joint, known, room = np.int64(0), np.True_, 1
+    for codes, values in columns:
+        if room * (len(values) + 1) > _ROOM:
+            joint, distinct = pd.factorize(joint)
+            room = len(distinct)
+        joint, known = joint * (len(values) + 1) + codes, known & (codes >= 0)
+        room *= len(values) + 1
+    found, distinct = pd.factorize(joint[known])
+    rows = np.full(len(joint), -1, dtype=np.int64)
+    rows[known] = found
+    first = np.zeros(len(distinct), dtype=np.int64)
+    first[found[::-1]] = np.flatnonzero(known)[::-1]  # of several the last written: the first row
+    return rows, first
+
+
+_ROOM = 2**62
+"""Numbers that fit into one."""
+
+
+def _taken(words: Iterable[Any], rows: Codes, index: pd.Index) -> pd.Series:
+    """Words, perhaps equal or missing ones, by the number of each row; -1 is missing."""
+    listed = [*words, None]
+    written = np.empty(len(listed), dtype=object)
+    written[:] = listed
+    small = _series(*pd.factorize(written), pd.RangeIndex(len(listed))).array
+    return pd.Series(small.take(rows), index=index)
+
+
+def _series(codes: Codes, values: Words, index: pd.Index) -> pd.Series:
     kinds = pd.Index(values, dtype=object)
     return pd.Series(pd.Categorical.from_codes(codes, kinds, validate=False), index=index)

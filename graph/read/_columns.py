@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from graph.read._coded import each, first_of, is_coded, plain
+from graph.read._coded import coded, each, first_of, is_coded, numbers, pairs, plain
 from graph.words import how_many
 
 _SHOWN = 80
@@ -68,10 +68,8 @@ def listed(column: pd.Series) -> pd.Series:
 
 def commonest(frame: pd.DataFrame, by: str, column: str) -> pd.Series:
     """For each key the value that is written most often, ties alphabetical: never row order."""
-    pairs = _pairs(frame[by], frame[column])
-    if pairs.empty:
-        return pairs.set_index("by")["value"].rename(column)
-    ranked = pairs.sort_values(["by", "times", "value"], ascending=[True, False, True])
+    found = _pairs(frame[by], frame[column])
+    ranked = found.sort_values(["by", "times", "value"], ascending=[True, False, True])
     return ranked.drop_duplicates("by").set_index("by")["value"].rename(column)
 
 
@@ -80,19 +78,9 @@ def _pairs(by: pd.Series, column: pd.Series) -> pd.DataFrame:
 
     Pairs of whole numbers are counted, as long columns of text take ten times as long.
     """
-    (keys, key_of), (values, value_of) = pd.factorize(by), pd.factorize(column)
-    known = (keys >= 0) & (values >= 0)
-    joint = keys[known].astype("int64") * max(len(value_of), 1) + values[known]
-    codes, distinct = pd.factorize(joint)
-    key, value = distinct // max(len(value_of), 1), distinct % max(len(value_of), 1)
-    times = np.bincount(codes, minlength=len(distinct))
-    return pd.DataFrame(
-        {
-            "by": plain(pd.Series(key_of, dtype=by.dtype)).take(key).array,
-            "value": plain(pd.Series(value_of, dtype=column.dtype)).take(value).array,
-            "times": times,
-        }
-    )
+    rows, first = pairs([numbers(by), numbers(column)])
+    told = {"by": plain(by.iloc[first]).array, "value": plain(column.iloc[first]).array}
+    return pd.DataFrame({**told, "times": np.bincount(rows[rows >= 0], minlength=len(first))})
 
 
 def filled_in(column: pd.Series, by: pd.Series) -> pd.Series:
@@ -103,8 +91,8 @@ def filled_in(column: pd.Series, by: pd.Series) -> pd.Series:
     """
     if column.notna().all():
         return column
-    pairs = _pairs(by, column)
-    only = pairs[~pairs["by"].duplicated(keep=False)].set_index("by")["value"]
+    found = _pairs(by, column)
+    only = found[~found["by"].duplicated(keep=False)].set_index("by")["value"]
     return column.where(column.notna(), plain(by).map(only)) if len(only) else column
 
 
@@ -112,7 +100,10 @@ def settled(frame: pd.DataFrame, by: str, columns: Sequence[str]) -> pd.DataFram
     """One row for each key: its commonest values, and the source of its first row."""
     first = frame.loc[frame[by].notna() & ~frame[by].duplicated(), [by, "source"]]
     first[by] = plain(first[by])
-    chosen = {name: commonest(frame, by, name).reindex(first[by]).array for name in columns}
+    said = [name for name in columns if frame[name].notna().any()]
+    known = frame[said].assign(**{by: coded(frame[by])})
+    chosen = {name: commonest(known, by, name).reindex(first[by]).array for name in said}
+    chosen |= {name: None for name in columns if name not in said}
     return first.assign(**chosen)
 
 

@@ -50,6 +50,8 @@ class Rows:
 
     def spread(self, regular: npt.ArrayLike, odd: list[int]) -> Ints:
         """Values of the regular and of the odd rows in the order of the file."""
+        if not self.odd and np.ndim(regular):
+            return np.asarray(regular, dtype=np.int64)
         values = np.zeros(len(self), dtype=np.int64)
         values[np.delete(np.arange(len(self)), self.at())] = regular
         values[self.at()] = odd
@@ -72,7 +74,7 @@ def rows(data: bytes, mark: str, width: int) -> Rows:
 def _rows(data: bytes, mark: str, width: int, block: int) -> Rows:
     odd: list[Odd] = []
     names = [str(column) for column in range(width)]
-    types = dict.fromkeys(names, pa.string())
+    types = dict.fromkeys(names, pa.large_string())
     table = csv.read_csv(
         io.BytesIO(data),
         csv.ReadOptions(use_threads=False, block_size=block, column_names=names),
@@ -93,7 +95,9 @@ def blank(cells: pd.DataFrame) -> Bools:
     """Which rows have nothing but white space in them."""
     empty = np.ones(len(cells), dtype=bool)
     for column in cells:
-        left: pd.Series[str] = cells[column][empty]
+        if not empty.any():
+            break
+        left: pd.Series[str] = cells[column] if empty.all() else cells[column][empty]
         empty[empty] = left.str.strip().eq("").to_numpy(dtype=bool)
     return empty
 

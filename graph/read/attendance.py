@@ -79,6 +79,8 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.assign(kind=otherwise(kind, OccasionKind.MEETING.value), begun=begun)
     session = mapped(rows["session"], key)
     meeting = together(rows["kind"], same)
+    if rows["session"].isna().all():
+        return rows.assign(meeting=meeting, own=rows["start"], about=meeting)
     rows = rows.assign(meeting=meeting, own=filled_in(rows["start"], together(same, session)))
     of = together(_SESSION, title)
     part = occasion_key(of, rows["session"], rows["own"].fillna(begun))
