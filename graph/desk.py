@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 import pyarrow.compute as pc
@@ -16,6 +16,7 @@ from graph.identity.resolved import Resolved, resolve
 from graph.identity.themes_queue import themes_open
 from graph.mapping import Map, is_map, parsed, written
 from graph.reading import Intake, Read
+from graph.steps import Progress
 from graph.tidy import Tidy
 from graph.workspace import Added, Workspace
 
@@ -25,7 +26,7 @@ def begun(
     *,
     decisions: Sequence[Decision] = (),
     who: str | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> Workspace:
     """A workspace in memory that holds these files; all of them, or an error and none.
 
@@ -43,7 +44,7 @@ def take_in(
     files: Sequence[tuple[str, bytes]],
     *,
     who: str | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Added, ...]:
     """Puts files (name, content) into a workspace; what each has changed. All or nothing.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from graph import engine, themes
 from graph.errors import BadFile, BadTables, Faults, collected
@@ -10,18 +10,21 @@ from graph.identity import resolve
 from graph.mapping import Proposal
 from graph.read import proposals, read_each, read_files
 from graph.reading import Intake, Read
+from graph.steps import A_FILE, Progress, Steps
 from graph.tables import checks
 from graph.tidy import Tidy, merge
 
 SHOWN = 5
 """Broken rules told in one message; the rest are counted."""
+_TOGETHER = 2
+"""Steps of all files together: they are checked, then their names are put together or kept."""
 
 
 def take_in(
     files: Sequence[tuple[str, bytes]],
     *,
     engine_: engine.Engine | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
     faults: Faults = None,
 ) -> Intake:
     """Files (name, content) read together, checked, and their sure names put together.
@@ -33,9 +36,12 @@ def take_in(
     records, said = themes.apart(files, faults)
     if said and not records:
         raise BadFile(f"{files[0][0]} is a vocabulary of themes. Name the tables with it.")
-    intake = read_files(records, progress=progress, faults=faults)
+    steps = Steps(A_FILE * len(records) + _TOGETHER, progress)
+    intake = read_files(records, steps, faults=faults)
     with collected(faults):
+        steps.begin("checking")
         check(intake.tidy, engine_=engine_)
+        steps.begin("names")
         found = resolve(intake.tidy, said)
         reports = tuple(themes.without_told(one, said) for one in intake.reports)
         intake = Intake(found.tidy, reports, found.merges)
@@ -46,14 +52,17 @@ def read_in(
     files: Sequence[tuple[str, bytes]],
     *,
     keep_persons: bool = False,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Read, ...]:
     """Files read one by one, companion files together, and checked, to be put in a workspace.
 
     `keep_persons` as the workspace says it. All of them or nothing; raises as `take_in` does.
     """
-    reads = read_each(files, progress, persons=keep_persons)
+    steps = Steps(A_FILE * len(files) + _TOGETHER, progress)
+    reads = read_each(files, steps, persons=keep_persons)
+    steps.begin("checking")
     check(merge(read.reading.tidy for read in reads))
+    steps.begin("keeping")
     return reads
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import networkx as nx
@@ -18,12 +18,12 @@ from graph.keys import key
 from graph.reading import Intake
 from graph.records import Layer, Synergy
 from graph.scope import Scope
+from graph.steps import Progress
 from graph.synergies import score
 from graph.tables import Tables
 from graph.tables.scoped import scoped
 from graph.tidy import Tidy
 
-Progress = Callable[[int, int, str], None]
 EVERYTHING = Scope()
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.errors import BadFile, BadTables
-from graph.intake import SHOWN, check, take_in, unexplained
+from graph.intake import SHOWN, check, read_in, take_in, unexplained
 from graph.toy import toy
 from tests.rows import tidy
 
@@ -51,10 +51,11 @@ def test_one_bad_file_refuses_all():
         take_in([GOOD, ("bad.csv", b"")])
 
 
-def test_progress_is_told_file_by_file():
+@pytest.mark.parametrize("door", [take_in, read_in])
+def test_progress_moves_within_one_file_and_never_back(door):
     seen = []
-    take_in([GOOD], progress=lambda done, of, what: seen.append((done, of, what)))
-    assert seen and all(of == 1 for _, of, _ in seen)
+    door([GOOD], progress=lambda done, of, what: seen.append((done, of)))
+    assert [done for done, _ in seen] == [0, 1, 2, 3, 4] and {of for _, of in seen} == {5}
 
 
 WORK = ("work.csv", b"org,sector\n#org,#sector\nAlder,Dykes\nBirch,Dams\nElm,Food\n")

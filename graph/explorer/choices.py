@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import streamlit as st
@@ -15,13 +15,13 @@ from graph.explorer.narrowing import SCOPE_KEYS
 from graph.explorer.who import who
 from graph.records import Kind, Node
 from graph.scope import Scope
+from graph.steps import Progress
 from graph.workspace import Workspace
 
 FIRST = "mekong_illustration"
 """The sample that the explorer opens on."""
 
 Files = list[tuple[str, bytes]]
-Progress = Callable[[int, int, str], None]
 
 UPLOAD = "upload:"
 """How the name of a workspace that was uploaded in this session begins."""

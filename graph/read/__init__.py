@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from graph import tidy
 from graph.errors import Faults, collected
@@ -16,29 +16,29 @@ from graph.read._reports import at_odds, told_before, with_counts
 from graph.read._sets import joined, recognised, sets
 from graph.read._types import between
 from graph.reading import Document, Intake, Read
+from graph.steps import Steps
 
 __all__ = ["open_document", "proposals", "read_each", "read_files"]
-
-Progress = Callable[[int, int, str], None]
 
 
 def read_files(
     files: Sequence[tuple[str, bytes]],
-    progress: Progress | None = None,
+    steps: Steps | None = None,
     *,
     maps: Sequence[Map] = (),
     faults: Faults = None,
 ) -> Intake:
     """All files as one set of tables, and a report a file; on any error nothing is kept.
 
-    `files` are names and contents. `progress(done, total, file)` is called before each file.
+    `files` are names and contents. `steps` are told `A_FILE` for each file.
     Content that was given before is not counted again. `maps` say what the columns of tables
     mean that no reader recognises; a file may be a map itself. Raises `BadFile` or `NoReader`;
     with `faults` the error is put there, and the other files are read.
     """
     files, maps = apart(files, maps)
     digests = [_digest(content) for _, content in files]
-    each = _each(files, digests, progress, _How(maps=maps, faults=faults))
+    how = _How(maps=maps, faults=faults, steps=steps or Steps(0))
+    each = _each(files, digests, how)
     reports = [one.reading.report for one in each]
     by_digest = {digest: one.reading.report for one in each for _, digest in one.files}
     first = {digest: place for place, digest in reversed(list(enumerate(digests)))}
@@ -54,7 +54,7 @@ def read_files(
 
 def read_each(
     files: Sequence[tuple[str, bytes]],
-    progress: Progress | None = None,
+    steps: Steps | None = None,
     *,
     persons: bool = False,
     maps: Sequence[Map] = (),
@@ -66,28 +66,26 @@ def read_each(
     """
     files, maps = apart(files, maps)
     digests = [_digest(content) for _, content in files]
-    return tuple(_each(files, digests, progress, _How(persons, maps)))
+    return tuple(_each(files, digests, _How(persons, maps, None, steps or Steps(0))))
 
 
 @dataclass(frozen=True, slots=True)
 class _How:
-    """Whether persons are kept, what maps explain, and where errors go."""
+    """Whether persons are kept, what maps explain, where errors go, and who hears of it."""
 
     persons: bool = False
     maps: Sequence[Map] = ()
     faults: Faults = None
+    steps: Steps = field(default_factory=lambda: Steps(0))
 
 
-def _each(
-    files: Sequence[tuple[str, bytes]],
-    digests: Sequence[str],
-    progress: Progress | None,
-    how: _How,
-) -> list[Read]:
-    documents = _opened(files, digests, progress, how)
+def _each(files: Sequence[tuple[str, bytes]], digests: Sequence[str], how: _How) -> list[Read]:
+    documents = _opened(files, digests, how)
     digest_of = {id(document): digest for digest, document in documents.items()}
     reads: list[Read] = []
+    how.steps.begin("recognising", len(files))
     for reader, together in sets(list(documents.values()), how.maps, how.faults):
+        how.steps.begin(f"reading {together[0].file}", len(together))
         named = tuple((document.file, digest_of[id(document)]) for document in together)
         with collected(how.faults):
             reads.append(Read(named, with_counts(reader.read(joined(together)))))
@@ -95,16 +93,12 @@ def _each(
 
 
 def _opened(
-    files: Sequence[tuple[str, bytes]],
-    digests: Sequence[str],
-    progress: Progress | None,
-    how: _How,
+    files: Sequence[tuple[str, bytes]], digests: Sequence[str], how: _How
 ) -> dict[str, Document]:
     """The files by the digest of their content, the same content once."""
     documents: dict[str, Document] = {}
-    for done, ((file, content), digest) in enumerate(zip(files, digests, strict=True)):
-        if progress is not None:
-            progress(done, len(files), file)
+    for (file, content), digest in zip(files, digests, strict=True):
+        how.steps.begin(f"opening {file}")
         if digest not in documents:
             with collected(how.faults):
                 documents[digest] = replace(open_document(file, content), persons=how.persons)

@@ -88,7 +88,8 @@ def first_of(columns: Sequence[pd.Series]) -> pd.Series:
 
 def pairs(columns: Sequence[tuple[Codes, Words]]) -> tuple[Codes, Codes]:
     """A number for each distinct row of several columns, -1 where one is missing; its first row."""
-    joint, known, room = np.int64(0), np.True_, 1
+    joint = np.zeros(len(columns[0][0]), dtype=np.int64)
+    known, room = joint >= 0, 1
     for codes, values in columns:
         if room * (len(values) + 1) > _ROOM:
             joint, distinct = pd.factorize(joint)

@@ -27,7 +27,7 @@ def sections(sheet: Sheet, begins: Callable[[str], bool]) -> list[Section]:
 
     `begins` is asked about each folded cell that stands alone at the beginning of its row.
     """
-    alone = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
+    alone: pd.Series[str] = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
     for place in sheet.cells.columns[1:]:
         alone = alone[sheet.cells[place][alone.index].str.strip().eq("")]
     folded = zip(alone.index.tolist(), alone.map(fold), strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LAYERS = (
-    ("errors", "records", "scope", "keys", "joint", "words", "decisions"),
+    ("errors", "records", "scope", "keys", "joint", "words", "decisions", "steps"),
     ("tidy",),
     (
         "reading",
@@ -38,6 +38,7 @@ PACKAGES: dict[str, set[str]] = {
     "joint": set(),
     "decisions": set(),
     "words": set(),
+    "steps": set(),
     "tidy": {"pandas", "pyarrow"},
     "reading": {"pandas", "pyarrow"},
     "catalogue": set(),

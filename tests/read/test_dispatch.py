@@ -6,6 +6,7 @@ import pytest
 
 from graph.errors import BadFile, NoReader
 from graph.read import read_files
+from graph.steps import A_FILE, Steps
 
 MEETING = b"occasion,date,organization\nSpring Forum,2024-03-05,IOM\nSpring Forum,2024-03-05,ILO\n"
 PROJECT = b"title,organization,partners\nSafe Work,ILO,IOM\n"
@@ -57,7 +58,14 @@ def test_no_file_at_all_is_an_empty_intake() -> None:
     assert read_files([]).reports == ()
 
 
-def test_progress_is_told_before_each_file() -> None:
+def test_progress_is_told_before_each_step_of_a_file() -> None:
     told: list[tuple[int, int, str]] = []
-    read_files([("m.csv", MEETING), ("p.csv", PROJECT)], lambda *step: told.append(step))
-    assert told == [(0, 2, "m.csv"), (1, 2, "p.csv")]
+    steps = Steps(2 * A_FILE, lambda *step: told.append(step))
+    read_files([("m.csv", MEETING), ("p.csv", PROJECT)], steps)
+    assert [(done, what) for done, _, what in told] == [
+        (0, "opening m.csv"),
+        (1, "opening p.csv"),
+        (2, "recognising"),
+        (4, "reading m.csv"),
+        (5, "reading p.csv"),
+    ]
