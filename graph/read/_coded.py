@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import add
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -57,7 +57,7 @@ def together(*parts: pd.Series | str) -> pd.Series:
     """
     columns = [part for part in parts if isinstance(part, pd.Series)]
     if not any(map(is_coded, columns)):
-        return reduce(add, parts)
+        return reduce(add, cast("Sequence[pd.Series]", parts))
     found = [numbers(column) for column in columns]
     rows, first = pairs(found)
     taken = (values[codes[first]] for codes, values in found)
