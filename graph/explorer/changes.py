@@ -12,6 +12,7 @@ from graph import desk
 from graph.errors import SynergraphError
 from graph.explorer import address, choices, review
 from graph.explorer.who import who
+from graph.steps import Progress
 from graph.workspace import SUFFIX, Workspace
 
 NAME = f"records{SUFFIX}"
@@ -25,7 +26,7 @@ def into_open() -> bool:
     return stored or (workspace is not None and bool(st.session_state.get("into_open")))
 
 
-def add(files: choices.Files, progress: choices.Progress) -> None:
+def add(files: choices.Files, progress: Progress) -> None:
     """Puts files into the records that are open, and notes what each has changed."""
     workspace = choices.data().workspace
     if workspace is not None:
