@@ -74,9 +74,10 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Several processes share the tests by file; those on Spark stay in one, as they share it."""
+    """Several processes share the tests by file; one has all on Spark, one all in a browser."""
     for item in items:
-        group = "spark" if item.get_closest_marker("spark") else item.nodeid.split("::")[0]
+        shared = [name for name in ("spark", "browser") if item.get_closest_marker(name)]
+        group = shared[0] if shared else item.nodeid.split("::")[0]
         item.add_marker(pytest.mark.xdist_group(group))
 
 
