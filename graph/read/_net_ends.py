@@ -8,9 +8,10 @@ import pandas as pd
 
 from graph.errors import BadFile
 from graph.keys import key
-from graph.read._columns import mapped, settled, text
+from graph.read._columns import mapped, text
 from graph.read._net_files import without_nodes
 from graph.read._net_rows import MODES, Half
+from graph.read._settled import settled
 
 _OPAQUE = re.compile(
     r"[^\W\d_]{0,4}[ _.-]?\d+|\d{1,4}([/.-]\d{1,4}){1,2}|[0-9a-f]{8}-[0-9a-f-]{27}", re.IGNORECASE

@@ -9,10 +9,11 @@ import pandas as pd
 from graph.keys import key
 from graph.read import _net_facts
 from graph.read._build import tidy
-from graph.read._columns import mapped, settled
+from graph.read._columns import mapped
 from graph.read._joint import splits
 from graph.read._net_modes import kind_of_all
 from graph.read._nobody import nobody
+from graph.read._settled import settled
 from graph.read._sheets import Part
 from graph.reading import Rows
 

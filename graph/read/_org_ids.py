@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from graph.keys import key
-from graph.read._columns import commonest, mapped
+from graph.read._columns import mapped
 from graph.read._nobody import nobody
+from graph.read._settled import commonest
 from graph.read._words import fold
 from graph.reading import Problem
 

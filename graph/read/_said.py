@@ -11,7 +11,7 @@ from graph.keys import key
 from graph.read import _words
 from graph.read._build import Facts, tidy
 from graph.read._coded import otherwise, plain
-from graph.read._columns import listed, mapped, row_count
+from graph.read._columns import listed, mapped, row_count, where
 from graph.read._form import NAMED, Form
 from graph.read._joint import splits
 from graph.read._nobody import nobody
@@ -85,7 +85,7 @@ def _lost(form: Form, reason: pd.Series) -> tuple[tuple[int, str], ...]:
 
 def participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
     """The organization of each row in the occasion that the row is about."""
-    named = rows[rows["written"].notna()]
+    named = where(rows, rows["written"].notna())
     role = form.words("role", _words.ROLES).loc[named.index]
     sort = form.words("type", _words.TYPES).loc[named.index]
     return pd.DataFrame(

@@ -29,7 +29,9 @@ def sections(sheet: Sheet, begins: Callable[[str], bool]) -> list[Section]:
     """
     alone: pd.Series[str] = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
     for place in sheet.cells.columns[1:]:
-        alone = alone[sheet.cells[place][alone.index].str.strip().eq("")]
+        beside = sheet.cells[place]
+        beside = beside if len(alone) == len(beside) else beside[alone.index]
+        alone = alone[beside.str.strip().eq("")]
     folded = zip(alone.index.tolist(), alone.map(fold), strict=True)
     titles = {place: cell for place, cell in folded if begins(cell)}
     starts = [-1, *titles]

@@ -20,7 +20,7 @@ def several(form: Form, rows: pd.DataFrame, column: str) -> pd.Series:
     A cell that seems to separate its values by something other than `;` is a problem: it stays
     one value, since names have commas too.
     """
-    written = plain(rows[column])
+    written = plain(rows[column].dropna())
     single = written.where(~written.str.contains(";", na=False))
     broken = single.str.contains("\n", na=False)
     _tell_breaks(form, column, int(broken.sum()))

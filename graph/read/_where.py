@@ -8,12 +8,13 @@ import pandas as pd
 
 from graph import countries
 from graph.keys import key
-from graph.read._columns import coalesced, filled_in, mapped, settled, text
+from graph.read._columns import coalesced, mapped, text
 from graph.read._country_in_name import country_in
 from graph.read._grid import Grid
 from graph.read._levels import Level, levels
 from graph.read._meanings import Meaning, Meanings, columns
 from graph.read._nations import Nations, nations
+from graph.read._settled import filled_in, settled
 from graph.read._words import says_nothing
 
 _PCODE = r"^[A-Z]{2,3}\d[0-9A-Z]*$"

@@ -8,9 +8,10 @@ import pandas as pd
 
 from graph.keys import key
 from graph.read import _words
-from graph.read._columns import coalesced, commonest, first_rows, mapped, text
+from graph.read._columns import coalesced, first_rows, mapped, text
 from graph.read._grid import Grid
 from graph.read._nobody import nobody
+from graph.read._settled import commonest
 from graph.read._slots import Slot, written
 from graph.read._words import says_nothing
 from graph.reading import Problem

@@ -8,9 +8,10 @@ from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words, collaboration
 from graph.read._build import Facts, joined, occasion_key
-from graph.read._coded import coded, otherwise, together
-from graph.read._columns import coalesced, commonest, filled_in, mapped
+from graph.read._coded import otherwise, together
+from graph.read._columns import coalesced, mapped, where
 from graph.read._form import Form, forms, sheets
+from graph.read._settled import commonest, filled_in
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation
@@ -48,7 +49,7 @@ def part(form: Form) -> Part:
     said = {"status": form.words("status", _words.STATUSES), "kind": _kinds(form)}
     left = _said.aside(form, "occasion", _FACTS)
     _said.unnamed(form, left, "meeting", ("country", "type", "role"))
-    rows = _keyed(form.rows.assign(**known, **said)[left.isna()])
+    rows = _keyed(where(form.rows.assign(**known, **said), left.isna()))
     facts = Facts(
         occasions=joined(_meetings(rows), _sessions(rows)),
         participations=_participations(form, rows),
@@ -74,7 +75,7 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows with the keys of their meeting and of the occasion that they are about."""
     title = mapped(rows["occasion"], key)
     begun = filled_in(_begun(rows.assign(title=title)), title)
-    same = occasion_key(coded(pd.Series("", index=rows.index, dtype=object)), title, begun)
+    same = occasion_key("", title, begun)
     kind = mapped(same, commonest(rows.assign(same=same), "same", "kind").get)
     rows = rows.assign(kind=otherwise(kind, OccasionKind.MEETING.value), begun=begun)
     session = mapped(rows["session"], key)
@@ -100,7 +101,7 @@ def _begun(rows: pd.DataFrame) -> pd.Series:
 
 
 def _participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
-    named = rows[rows["written"].notna()]
+    named = where(rows, rows["written"].notna())
     country = form.countries(named["country"])
     return _said.participations(form, rows).assign(people=named["people"], country=country)
 

@@ -8,10 +8,11 @@ from graph.catalogue import Reader
 from graph.keys import key
 from graph.read import _said, _words
 from graph.read._build import Facts, joined, occasion_key
-from graph.read._coded import otherwise, together
-from graph.read._columns import coalesced, filled_in, mapped
+from graph.read._coded import coded, otherwise, together
+from graph.read._columns import coalesced, mapped, where
 from graph.read._form import Form, forms, sheets
 from graph.read._nobody import nobody
+from graph.read._settled import filled_in
 from graph.read._several import several
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
@@ -49,7 +50,8 @@ def part(form: Form) -> Part:
     }
     left = _said.aside(form, "title", _FACTS)
     _said.unnamed(form, left, "project", ("type", "role"))
-    rows = _keyed(form.rows.assign(start=dates["start"], end=dates["end"], **said)[left.isna()])
+    whole = form.rows.assign(start=dates["start"], end=dates["end"], **said)
+    rows = _keyed(where(whole, left.isna()))
     facts = Facts(
         occasions=_occasions(rows),
         participations=joined(_said.participations(form, rows), _partners(form, rows)),
@@ -70,7 +72,7 @@ def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _until(end: pd.Series) -> pd.Series:
-    return mapped(pd.to_datetime(end), lambda known: f"..{known:%Y-%m-%d}").fillna("")
+    return otherwise(mapped(coded(pd.to_datetime(end)), lambda known: f"..{known:%Y-%m-%d}"), "")
 
 
 def _occasions(rows: pd.DataFrame) -> pd.DataFrame:

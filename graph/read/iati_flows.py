@@ -7,10 +7,11 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.read._asked import Asked, asked, has
 from graph.read._build import Facts, tidy
-from graph.read._columns import commonest, mapped
+from graph.read._columns import mapped
 from graph.read._joint import splits
 from graph.read._org_ids import bare_codes, doubtful, identified, org_keys
 from graph.read._parties import only, paid, side
+from graph.read._settled import commonest
 from graph.read._sheets import Part, reading
 from graph.read._sums import strange, sums
 from graph.reading import Document, Reading
