@@ -1,4 +1,4 @@
-"""Do the values of a column name sectors?"""
+"""Does a text, or a column of them, name sectors?"""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from graph.read._words import fold
 
 _SECTORS = """
 wash|wsh|eha|water sanitation and hygiene|eau hygiene et assainissement
+agua saneamiento e higiene|agua saneamento e higiene|eau assainissement et hygiene
 health|sante|salud|saude|hea|education|educacion|educacao|edu|eie|nutrition|nutricion|nutricao|nut
 protection|proteccion|protecao|pro|general protection|child protection|cp|pro cpn|gbv|vbg|pro gbv
 protection de l enfance|gender based violence|mine action|ma|pro min|hlp|pro hlp
@@ -23,6 +24,11 @@ _KNOWN = frozenset(word for line in _SECTORS.split("\n") for word in line.split(
 _MOSTLY = 0.6
 
 
+def is_sector(written: str) -> bool:
+    """Whether a text is the name of one known sector of humanitarian work."""
+    return fold(written) in _KNOWN
+
+
 def are_sectors(column: pd.Series) -> bool:
     """Whether most of the cells of a column name a sector of humanitarian work.
 
@@ -30,5 +36,5 @@ def are_sectors(column: pd.Series) -> bool:
     (True, False)
     """
     values = text(column).dropna()
-    known = mapped(values, lambda word: fold(word) in _KNOWN)
+    known = mapped(values, is_sector)
     return len(values) > 0 and float(known.astype(float).mean()) >= _MOSTLY

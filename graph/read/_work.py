@@ -10,6 +10,7 @@ from graph.read._joint import splits
 from graph.read._meanings import Meanings
 from graph.read._sheets import Part
 from graph.read._slots import slots
+from graph.read._themes import themes
 from graph.read._what import same_work, work
 from graph.read._when import period
 from graph.read._where import places
@@ -32,30 +33,32 @@ def part_of(rows: Grid, meanings: Meanings) -> Part:
     where, geography, homes, placed = places(rows, meanings)
     facts = pd.concat([what, when, where.rename("place"), rows.source.rename("source")], axis=1)
     facts = facts.drop(index=aside.index)
-    occasion = same_work(parts, facts)
+    facts["occasion"] = same_work(parts, facts)
+    themed, several = themes(facts)
     lines = rows.lines.loc[aside.index].tolist()
     return Part(
         rows.name,
-        tidy(_facts(parts, facts.assign(occasion=occasion), geography)),
+        tidy(_facts(parts, facts, themed, geography)),
         rows.rows,
         (*zip(lines, aside.tolist(), strict=True), *rows.torn),
         problems=(*strange, *unknown, *late),
         splits=splits(parts["name_as_written"]),
-        assumed=(*turned, *short, *dated, *placed),
+        assumed=(*turned, *short, *several, *dated, *placed),
         kept=(rows.kept,),
     ).naming(homes)
 
 
-def _facts(parts: pd.DataFrame, rows: pd.DataFrame, geography: pd.DataFrame) -> Facts:
-    """Every row stays: one participation for each organization in it, one place, one theme."""
+def _facts(
+    parts: pd.DataFrame, rows: pd.DataFrame, themed: pd.DataFrame, geography: pd.DataFrame
+) -> Facts:
+    """Every row stays: one participation for each organization in it, one place, its themes."""
     title = rows["activity"].fillna(rows["theme"]).fillna("Activity without a name")
     occasions = rows.assign(title=title, kind=OccasionKind.ACTIVITY.value)
-    themes = rows[["occasion", "theme", "source"]].dropna().rename(columns={"theme": "name"})
     located = rows[["occasion", "place", "source"]].dropna()
     return Facts(
         occasions=occasions,
         participations=parts.assign(occasion=rows["occasion"]),
-        themes=themes,
+        themes=themed,
         places=located.assign(relation=Relation.ABOUT.value),
         geography=geography,
     )
