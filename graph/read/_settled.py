@@ -60,8 +60,10 @@ def distinct_rows(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _rising(source: pd.Series) -> bool:
     """Whether lines come in their order, each once: by far the quickest proof that none repeats."""
-    told = pa.array(source, pa.large_string(), from_pandas=True)
+    told = pa.array(source, from_pandas=True)
     told = told.combine_chunks() if isinstance(told, pa.ChunkedArray) else told
+    if not (pa.types.is_string(told.type) or pa.types.is_large_string(told.type)):
+        return False  # no row, or none that says where it stood
     here, after = told[:-1], told[1:]
     longer = pc.subtract(pc.binary_length(after), pc.binary_length(here))
     rises = pc.or_(pc.greater(longer, 0), pc.and_(pc.equal(longer, 0), pc.greater(after, here)))
