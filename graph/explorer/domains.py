@@ -25,7 +25,8 @@ def ask() -> None:
     one = asked[0]
     st.subheader("From which organization?")
     with st.container(border=True, key="domain"):
-        quiet("domains", f"{how_many(len(asked), 'e-mail domain')} of persons without one.")
+        open_ = how_many(len(asked), "e-mail domain")
+        quiet("domains", f"{open_} of persons who name no organization.")
         with st.container(key="pair_domain"):
             st.text(f"{_people(one)} wrote from {one.domain}: which organization is that?")
         _answers(one)

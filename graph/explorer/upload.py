@@ -41,9 +41,9 @@ def _look_at(files: choices.Files) -> None:
     name = choices.named(digests) if files else None
     if name == st.session_state.get("given"):
         return
-    st.session_state["given"] = name
     if name is not None:
         _take_in(name, files)
+    st.session_state["given"] = name  # last: where a click stops this run, the next one reads
 
 
 def _where() -> None:
@@ -53,8 +53,14 @@ def _where() -> None:
         st.caption(_STORED)
         return
     if workspace is not None:
-        st.checkbox("Put them into the records that are open", key="into_open")
+        st.session_state["ticked"] = changes.into_open()
+        st.checkbox("Put them into the records that are open", key="ticked", on_change=_ticked)
     st.caption(_FORGOTTEN)
+
+
+def _ticked() -> None:
+    """Streamlit forgets a box that a stopped run did not come to: what is ticked is kept apart."""
+    st.session_state["into_open"] = st.session_state["ticked"]
 
 
 def _take_in(name: str, files: choices.Files) -> None:

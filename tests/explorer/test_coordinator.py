@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from graph.workspace import Workspace
 from tests.explorer.browsing import PATIENCE, no_error, quiet, stage, upload
+from tests.explorer.test_mapping import FIRST, NEXT
 from tests.explorer.test_names import answered, organizations, turn
 
 pytestmark = pytest.mark.browser
@@ -62,6 +63,21 @@ def test_files_are_added_corrected_and_removed_and_all_is_saved(server, tab, tmp
     tab.get_by_role("button", name="Remove").first.click()
     told(tab, "removed spring.csv.")
     assert organizations(tab) == 3
+    no_error(tab)
+
+
+def test_an_unknown_table_is_asked_about_once_and_the_answer_stays_with_the_records(server, tab):
+    begin(tab, server, "spring.csv", SPRING)
+    tab.get_by_text("Put them into the records that are open").click()
+    quiet(tab)
+    given(tab, "first.csv", FIRST)
+    tab.get_by_role("button", name="Read it so").click(timeout=PATIENCE)
+    turn(tab, "Records")
+    expect(tab.locator(".st-key-log")).to_contain_text("remembers first.map.toml")
+    given(tab, "next.csv", NEXT)
+    told(tab, "added next.csv: 2 rows.")
+    expect(tab.get_by_text("As first.map.toml", exact=False)).to_have_count(2)
+    assert organizations(tab) == 4
     no_error(tab)
 
 
