@@ -68,6 +68,8 @@ class Reader:
     """Asked in this order, lowest first: the more specific a format, the lower."""
     group: Callable[..., Any] | None = None
     """`(document) -> str`: recognised files of one group are one set, read as one document."""
+    beside: tuple[str, str] | None = None
+    """The reader of files without which it says too little, and what to say where none is there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from graph.read._maps import apart
 from graph.read._open import open_document
 from graph.read._propose import proposal
 from graph.read._reports import at_odds, told_before, with_counts
-from graph.read._sets import joined, recognised, sets
+from graph.read._sets import joined, known_readers, recognised, sets
 from graph.read._types import between
 from graph.reading import Document, Intake, Read
 from graph.steps import Steps
@@ -112,7 +112,8 @@ def proposals(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
     """
     records, maps = apart(files, ())
     documents = [open_document(*one) for one in records]
-    unknown = [proposal(one) for one in documents if recognised(one, maps) is None]
+    readers = known_readers(maps)
+    unknown = [proposal(one) for one in documents if recognised(one, readers) is None]
     first = {one.map.fingerprint: one for one in reversed(unknown) if one is not None}
     return tuple(reversed(first.values()))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph import catalogue
 from graph.catalogue import Reader
-from graph.errors import Faults
+from graph.errors import BadFile, Faults, collected
 from graph.mapping import Map
 from graph.read import _mapped
 from graph.read._open_no_reader import no_reader
@@ -25,11 +25,12 @@ def sets(
     What no reader recognises is read by the first of the maps that fits.
 
     In the order of the first file of each. Raises NoReader for a file that nobody recognises,
-    or puts that to the `faults` and leaves the file out.
+    BadFile for one that says too little alone, or puts that to the `faults` and leaves it out.
     """
+    readers = known_readers(maps)
     found: dict[tuple[str, str], Set] = {}
     for number, document in enumerate(documents):
-        known = recognised(document, maps)
+        known = recognised(document, readers)
         if known is None:
             unknown = no_reader(document, [one.file for one in maps if one.file])
             if faults is None:
@@ -39,7 +40,19 @@ def sets(
         name, reader = known
         group = f"{number}" if reader.group is None else f"group {reader.group(document)}"
         found.setdefault((name, group), (reader, []))[1].append(document)
-    return list(found.values())
+    return _accompanied(found, faults)
+
+
+def _accompanied(found: dict[tuple[str, str], Set], faults: Faults) -> list[Set]:
+    """The sets without those whose reader needs files beside them that are not there."""
+    there = {name for name, _ in found}
+    whole: list[Set] = []
+    for reader, documents in found.values():
+        with collected(faults):
+            if reader.beside is not None and reader.beside[0] not in there:
+                raise BadFile(f"{documents[0].file} {reader.beside[1]}")
+            whole.append((reader, documents))
+    return whole
 
 
 def joined(documents: Sequence[Document]) -> Document:
@@ -62,8 +75,12 @@ def _placed(document: Document) -> list[Sheet]:
     ]
 
 
-def recognised(document: Document, maps: Sequence[Map] = ()) -> tuple[str, Reader] | None:
-    """The reader of a document with its name, or None; a map counts where no reader does."""
-    readers = {**catalogue.readers(), _mapped.NAME: _mapped.reader(maps)}
+def known_readers(maps: Sequence[Map] = ()) -> dict[str, Reader]:
+    """Every reader by name, in the order in which they are asked; last what maps explain."""
+    return {**catalogue.readers(), _mapped.NAME: _mapped.reader(maps)}
+
+
+def recognised(document: Document, readers: Mapping[str, Reader]) -> tuple[str, Reader] | None:
+    """The reader of a document with its name, or None."""
     found = (one for one in readers.items() if one[1].recognise(document) is not None)
     return next(found, None)

@@ -49,4 +49,17 @@ def test_every_meeting_of_the_registrations_is_read_with_its_reasons():
     assert intake.tidy.occasions.num_rows == 45
 
 
+def test_the_list_of_meetings_tells_the_country_of_all_but_one():
+    lists = tuple(f"ietf_attendance/json/{f.name}" for f in IETF)
+    intake = read((*lists, MEETINGS))
+    report = next(one for one in intake.reports if one.reader == "ietf_meetings")
+    assert (report.rows, report.read) == (44, 44)
+    assert intake.tidy.occasions.num_rows == 45
+    held = intake.tidy.occasion_places.to_pandas()
+    assert len(held) == 44 and "meeting:ietf 87" not in set(held["occasion"])
+    with pytest.raises(BadFile, match="together"):
+        read((MEETINGS,))
+
+
+MEETINGS = "ietf_attendance/meeting_list_conf.json.gz"
 IETF = tuple((FOLDER / "ietf_attendance" / "json").glob("*.json.gz"))
