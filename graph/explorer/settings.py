@@ -48,6 +48,7 @@ TABLES = (
     "gexf",
     "graphml",
     "dl",
+    "ics",
 )
 READABLE = (*TABLES, "gz", "toml")
 """Endings of the files that can be read (see `graph.read._open`): any table, or one gzipped; and

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.errors import BadFile
+from graph.read._ical import events, is_ical
 from graph.read._json_list import flat, objects, parsed
 from graph.read._open_gzip import GZIP, unpacked
 from graph.read._text import table
@@ -28,7 +29,8 @@ _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(\[\s*[\[{"\d\]-]|\[\s*null|\{\s*["}])
 def open_document(file: str, content: bytes) -> Document:
     """The sheets of a file, every cell as text; the extension of the name says nothing.
 
-    Reads CSV and its kin, UCINET DL, JSON, XML, XLSX, XLSM, XLSB, XLS and ODS, each also gzipped.
+    Reads CSV and its kin, UCINET DL, ICS, JSON, XML, XLSX, XLSM, XLSB, XLS and ODS, each also
+    gzipped.
     What is no table (XML, JSON that nests) is the document's `tree`. `BadFile` says in one
     sentence what the file is instead and what to do.
     """
@@ -43,7 +45,12 @@ def open_document(file: str, content: bytes) -> Document:
         return Document(file, (), tree=xml(file, content))
     if _JSON.match(content[:4096]):
         return _json(file, content)
-    sheet, assumed = (lines if is_dl(content) else table)(file, content)
+    return _text(file, content)
+
+
+def _text(file: str, content: bytes) -> Document:
+    lined = events if is_ical(content) else lines if is_dl(content) else table
+    sheet, assumed = lined(file, content)
     return Document(file, (sheet,), assumed)
 
 

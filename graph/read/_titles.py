@@ -49,7 +49,7 @@ def of_file(document: Document) -> str:
     'Coast Forum'
     """
     name = PurePosixPath(document.file.replace("\\", "/")).name
-    stem = re.sub(r"(?:\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|json|gz))+$", "", name, flags=re.I)
+    stem = re.sub(r"(?:\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|json|ics|gz))+$", "", name, flags=re.I)
     return " ".join(stem.replace("_", " ").split()) or name
 
 

@@ -31,6 +31,7 @@ _END = "end|end date|end time|ends|end date time"
 _PRIVATE = "description|notes|body|details|location|where|meeting resources|conference link"
 """What anybody may write anything into."""
 _CALLED_OFF = r"(?i)cancel+ed\s*:"
+_STATUS, _OFF = "status|event status", r"(?i)\s*cancel+ed\s*"
 ASKED = "A calendar says who was asked, not who came: everyone in it is counted."
 
 
@@ -43,7 +44,7 @@ def recognise(document: Document) -> str | None:
 def read(document: Document) -> Reading:
     """Each meeting with its number of persons, and the organization where a column names one."""
     tops = [(sheet, top_of(sheet, _fits)) for sheet in document.sheets]
-    lists = [_list(document, sheet, top) for sheet, top in tops if top is not None]
+    lists = [meetings(document, sheet, top) for sheet, top in tops if top is not None]
     return told(document, "calendar", recognise(document), lists)
 
 
@@ -52,7 +53,8 @@ def _fits(headings: Sequence[str]) -> bool:
     return there and not fits(headings, ATTENDANCE)
 
 
-def _list(document: Document, sheet: Sheet, top: int) -> Came:
+def meetings(document: Document, sheet: Sheet, top: int) -> Came:
+    """The meetings below row `top` of a sheet, whose headings stand in it."""
     headings = sheet.cells.iloc[top].astype(str).tolist()
     asked = words.where(headings, f"{_ORGANIZER}|{_INVITED}")
     holds = dict.fromkeys((*asked, *words.where(headings, _PRIVATE)), True)
@@ -74,7 +76,8 @@ def _rows(found: Roll, persons: pd.DataFrame, occasions: pd.DataFrame) -> pd.Dat
         rows = pd.concat([rows, pd.DataFrame({"about": occasions["occasion"][alone]})])
     else:
         rows = pd.DataFrame({"about": occasions["occasion"], "who": pd.NA, "domain": None})
-    off = found.column(_TITLE).str.match(_CALLED_OFF, na=False).reindex(rows.index)
+    off = found.column(_TITLE).str.match(_CALLED_OFF, na=False)
+    off = (off | found.column(_STATUS).str.fullmatch(_OFF, na=False)).reindex(rows.index)
     return rows.assign(away=pd.Series(None, index=rows.index, dtype=object).mask(off, "cancelled"))
 
 

@@ -25,6 +25,9 @@ LISTS = {
     "sign_in.csv": f"Name,Organization,Email\n{PERSONS[0]},Alder,{MAIL}\n{PERSONS[1]},Birch,\n",
     "zoom.csv": "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
     f"{PERSONS[0]},{MAIL},03/24/2024 09:00:00 AM,03/24/2024 10:00:00 AM,60,Yes\n",
+    "meetings.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Call\nDTSTART:20240305T090000Z\n"
+    f"DESCRIPTION:{PHONE}\nORGANIZER;CN={PERSONS[0]}:mailto:{MAIL}\n"
+    f"ATTENDEE;CN={PERSONS[1]}:mailto:oddlehop@example.org\nEND:VEVENT\nEND:VCALENDAR\n",
     "party.csv": "Group_Type,Delegation,Delegation_ISO,Year,Meeting,Location,Person_Name\n"
     f"Parties,Albania,ALB,1991,INC 1,Geneva,{PERSONS[1]}\n",
 }
