@@ -9,25 +9,11 @@ import pandas as pd
 
 from graph.read._columns import mapped
 from graph.read._dates import EITHER_WAY, days
+from graph.read._months import NUMBERS
 from graph.read._words import fold
 from graph.reading import Problem
 
-_MONTHS = (
-    "january jan janvier enero janeiro januar",
-    "february feb fevrier fev febrero fevereiro februar",
-    "march mar mars marzo marco marz",
-    "april apr avril avr abril abr",
-    "may mai mayo maio",
-    "june jun juin junio junho juni",
-    "july jul juillet juil julio julho juli",
-    "august aug aout agosto ago",
-    "september sep sept septembre septiembre setembro set",
-    "october oct octobre octubre outubro out oktober okt",
-    "november nov novembre noviembre novembro",
-    "december dec decembre diciembre dic dezembro dez dezember",
-)
-"""In English, French, Spanish, Portuguese and German, folded."""
-_MONTH = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()}
+_MONTH = {word: int(number) for word, number in NUMBERS.items()}
 _M = "|".join(sorted(_MONTH, key=len, reverse=True))
 _ST, _AND = "(?:st|nd|rd|th|er|o)?", "(?: (?:to|and|through|until|au|et|al|a|y|bis))?"
 _OF = "(?: (?:of|de|del))?"

@@ -6,17 +6,17 @@ import re
 
 import pandas as pd
 
-from graph.read._columns import coalesced, first_rows, mapped, text
+from graph.read._columns import coalesced, mapped, text
 from graph.read._dates import EITHER_WAY, days
 from graph.read._grid import Grid
+from graph.read._in_full import in_full
 from graph.read._meanings import Meaning, Meanings, columns
 from graph.read._months import NUMBERS
-from graph.read._words import fold, says_nothing
+from graph.read._when_told import WORD, backwards, unusable
+from graph.read._words import fold
 from graph.reading import Problem
-from graph.words import how_many
 
 _YEAR = r"(?<!\d)((?:19|20)\d\d)(?!\d)"
-_WORD = r"([^\W\d_]{3,})"
 _MONTH = r"^(?:\d{4}[-/.])?(0?[1-9]|1[0-2])(?:[-/.]\d{4}|\.0)?$"
 _DAYS = (Meaning.START, Meaning.END, Meaning.REPORTED)
 
@@ -29,21 +29,23 @@ def period(rows: Grid, meanings: Meanings) -> tuple[pd.DataFrame, list[Problem],
     written = {meaning.value: _column(rows, meanings, meaning) for meaning in _DAYS}
     month = written["reported"].fillna(_column(rows, meanings, Meaning.MONTH))
     told = {**written, "reported": month}
-    dated, ordered = _days(told)
-    known = {name: dated[name]["day"] for name in ("start", "end")}
     year = _column(rows, meanings, Meaning.YEAR)
+    full, shortened = in_full(told, [year, pd.Series([rows.name, rows.file], dtype=object)])
+    dated, ordered = _days(full)
+    known = {name: dated[name]["day"] for name in ("start", "end")}
     known["reported"], assumed = _months(month, dated["reported"]["day"], year, _year_in(rows))
+    lost = {name: full[name].notna() & known[name].isna() for name in told}
     problems = [
         problem
         for name in told
-        for problem in _unusable(rows, told[name].where(known[name].isna()), dated[name]["reason"])
+        for problem in unusable(rows, told[name].where(lost[name]), dated[name]["reason"])
     ]
-    backwards = known["end"].lt(known["start"]).fillna(False).astype(bool)
-    problems += _backwards(rows, written["end"].where(backwards))
-    known |= {name: known[name].mask(backwards) for name in ("start", "end")}
+    turned = known["end"].lt(known["start"]).fillna(False).astype(bool)
+    problems += backwards(rows, written["end"].where(turned))
+    known |= {name: known[name].mask(turned) for name in ("start", "end")}
     silent = pd.DataFrame(told).isna().all(axis=1)
     whole, spread = _whole_year(pd.DataFrame(known), year.where(silent))
-    return whole, problems, [*ordered, *assumed, *spread]
+    return whole, problems, [*shortened, *ordered, *assumed, *spread]
 
 
 def _whole_year(known: pd.DataFrame, year: pd.Series) -> tuple[pd.DataFrame, list[str]]:
@@ -87,7 +89,7 @@ def _months(
 ) -> tuple[pd.Series, list[str]]:
     """Months as dates, given as a date, or as a word with its year there or elsewhere."""
     cell = written.astype("string")
-    word = mapped(cell.str.extract(_WORD)[0], lambda month: NUMBERS.get(fold(month)))
+    word = mapped(cell.str.extract(WORD)[0], lambda month: NUMBERS.get(fold(month)))
     own = cell.str.extract(_YEAR)[0].fillna(year.astype("string").str.extract(_YEAR)[0])
     number = cell.str.extract(_MONTH)[0].where(own.notna()).str.zfill(2)
     month = word.astype("string").fillna(number)
@@ -97,36 +99,4 @@ def _months(
     where = "the year in the name of the sheet or file"
     return first.fillna(day), [
         f"Month '{month}' is of {hint}, {where}." for month in sorted(guessed)
-    ]
-
-
-def _unusable(rows: Grid, written: pd.Series, reason: pd.Series) -> list[Problem]:
-    """A sentence for each distinct value, with why it is of no use and what to do."""
-    month = written.astype("string").str.extract(_WORD)[0]
-    is_month = mapped(month, lambda word: fold(word) in NUMBERS).eq(True)
-    why = pd.Series(_USELESS, index=written.index).mask(is_month, _YEARLESS)
-    why = why.mask(reason.eq(EITHER_WAY), _EITHER)
-    return [
-        Problem(f"'{value}' {sentence.format(rows=how_many(count, 'row'))}", line, value)
-        for sentence in (_USELESS, _YEARLESS, _EITHER)
-        for value, line, count in first_rows(written.where(why.eq(sentence)), rows.lines)
-        if not says_nothing(value)
-    ]
-
-
-_UNKNOWN = "({rows}): their time is not known."
-_USELESS = f"is no date that can be used {_UNKNOWN} Write YYYY-MM-DD."
-_YEARLESS = f"has no year {_UNKNOWN} Write it as 'May 2024', or put the year into the file's name."
-_EITHER = f"{EITHER_WAY} {_UNKNOWN} Write YYYY-MM-DD."
-
-
-def _backwards(rows: Grid, end: pd.Series) -> list[Problem]:
-    return [
-        Problem(
-            f"The work ends on {value}, before it starts ({how_many(count, 'row')}): its time "
-            "is not known. Correct one of the two.",
-            line,
-            value,
-        )
-        for value, line, count in first_rows(end, rows.lines)
     ]
