@@ -7,12 +7,11 @@ from typing import Any
 import pandas as pd
 
 from graph.catalogue import Reader
-from graph.read import _countries
-from graph.read._about import nowhere
 from graph.read._build import Facts, tidy
 from graph.read._columns import text
 from graph.read._grid import Grid, grid
 from graph.read._json_list import objects
+from graph.read._nations import nations
 from graph.read._sheets import Part, reading
 from graph.reading import Document, Reading
 from graph.records import OccasionKind, Relation
@@ -60,18 +59,17 @@ def _part(rows: Grid) -> Part:
     told = pd.DataFrame({"occasion": key, "source": rows.source[read]})
     occasions = told.assign(kind=OccasionKind.MEETING.value, title="IETF " + number[read])
     written = text(cells["country"])[read]
-    country = _countries.codes(written)
-    held = told.assign(place=country, relation=Relation.HELD.value)[country.notna()]
+    found = nations(written, rows.lines)
+    held = told.assign(place=found.codes, relation=Relation.HELD.value)[found.codes.notna()]
     lost = [(line, "no number of an IETF meeting") for line in rows.lines[~read].tolist()]
     return Part(
         rows.name,
         tidy(Facts(occasions, _NOBODY, places=held)),
         rows.rows,
         tuple(lost),
-        tuple(nowhere(written.where(country.isna()).dropna(), rows.lines)),
         assumed=(_AS_LISTED,),
         kept=(rows.kept,),
-    )
+    ).naming(found)
 
 
 _NOBODY = pd.DataFrame(columns=["occasion", "name_as_written", "role", "source"], dtype=object)
