@@ -16,7 +16,7 @@ test: .venv/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto
 
 .venv/explore.stamp: .venv/made.stamp requirements.txt pyproject.toml
 	@echo "Installing the pinned packages: a minute or two, once."

@@ -72,13 +72,19 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     return report
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Several processes share the tests by file; one has all on Spark, one all in a browser."""
-    for item in items:
-        shared = [name for name in ("spark", "browser") if item.get_closest_marker(name)]
-        group = shared[0] if shared else item.nodeid.split("::")[0]
-        item.add_marker(pytest.mark.xdist_group(group))
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Shared(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file, _, case = nodeid.partition("::")
+            if "mark.browser" in (config.rootpath / file).read_text(encoding="utf-8"):
+                return "browser"
+            return "spark" if "spark" in case.partition("[")[2] else file
+
+    return Shared(config, log)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
