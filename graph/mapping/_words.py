@@ -44,6 +44,7 @@ _OTHER = {
     "reported": "Day or month of the report",
     "month": "Month of the report",
     "year": "Year of the report",
+    "month marked": "A month, marked where there was work in it",
 }
 _PERSONS = {PERSON: "Name, address or telephone of a person: counted, and dropped"}
 MEANINGS: dict[About, dict[str, str]] = {

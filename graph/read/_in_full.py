@@ -14,15 +14,15 @@ from graph.read._short_years import Years, shortened, years_of
 from graph.read._words import fold
 
 _M = "|".join(sorted(NUMBERS, key=len, reverse=True))
-_YEAR, _NAMED = r"(?P<y>\d{4}|\d\d)", rf"(?P<m>{_M})"
-_OF, _D = "(?: (?:of|de|del))?", r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|o)?"
-_CLOCK = r"(?: \d{1,2} \d\d(?: \d\d)?(?: [ap]m)?)?"
+_YEAR, _NAMED = r"(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})", rf"(?P<m>{_M})"
+_OF, _D = "(?: (?:of|de|del))?", r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|o)?"
+_CLOCK = r"(?: [0-9]{1,2} [0-9]{2}(?: [0-9]{2})?(?: [ap]m)?)?"
 _DAYS = tuple(
     re.compile(pattern + _CLOCK)
     for pattern in (
         rf"{_D}{_OF} {_NAMED}{_OF} {_YEAR}",
         rf"{_NAMED} {_D} {_YEAR}",
-        rf"(?P<y>\d{{4}}) {_NAMED} {_D}",
+        rf"(?P<y>(?:19|20)[0-9]{{2}}) {_NAMED} {_D}",
     )
 )
 """14-Jun-19, 14 de junio de 2019; June 14, 2019; 2019-Jun-14: no order of numbers is open."""
@@ -30,11 +30,11 @@ _SPANS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_NAMED}{_OF} {_YEAR}",
-        rf"(?P<y>\d{{4}}) {_NAMED}",
-        r"(?P<y>\d{4}) (?P<n>0?[1-9]|1[0-2])",
-        r"(?P<n>0?[1-9]|1[0-2]) (?P<y>\d{4})",
-        r"[qt](?P<q>[1-4]) (?P<y>\d{4})",
-        r"(?P<y>\d{4}) [qt](?P<q>[1-4])",
+        rf"(?P<y>(?:19|20)[0-9]{{2}}) {_NAMED}",
+        r"(?P<y>(?:19|20)[0-9]{2}) (?P<n>0?[1-9]|1[0-2])",
+        r"(?P<n>0?[1-9]|1[0-2]) (?P<y>(?:19|20)[0-9]{2})",
+        r"[qt](?P<q>[1-4]) (?P<y>(?:19|20)[0-9]{2})",
+        r"(?P<y>(?:19|20)[0-9]{2}) [qt](?P<q>[1-4])",
     )
 )
 _QUARTER = 3
@@ -51,7 +51,7 @@ def in_full(
     """
     years = years_of([*told.values(), *others])
     short, order = shortened(told.values(), years)
-    spans = {name: mapped(cell, partial(_span, years=years)) for name, cell in told.items()}
+    spans = {name: mapped(cell, partial(span, years=years)) for name, cell in told.items()}
     known = partial(_written, short=short, years=years)
     full = {
         name: _edge(spans[name], name == "end").fillna(mapped(cell, known))
@@ -97,7 +97,7 @@ def _day(written: str, years: Years) -> str | None:
     return f"{years.whole(found['y'])}-{NUMBERS[found['m']]}-{int(found['d']):02}"
 
 
-def _span(written: str, years: Years) -> Span | None:
+def span(written: str, years: Years) -> Span | None:
     """First and last day of a month or of a quarter of a year, or None.
 
     The year of `Jun-19` may be a day: it is a year where no other year of the file speaks

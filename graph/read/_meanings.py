@@ -57,6 +57,7 @@ class Meaning(StrEnum):
     REPORTED = "reported"
     MONTH = "month"
     YEAR = "year"
+    MARKED = "month marked"
 
 
 Meanings = Mapping[str, int | Sequence[int]]

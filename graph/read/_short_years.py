@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-_SHORT = r"^(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?:\s.*)?$"
-_FULL = r"(?<!\d)((?:19|20)\d\d)(?!\d)"
+_SHORT = r"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?:\s.*)?$"
+_FULL = r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])"
 _PIVOT = 69
 """As POSIX has it: 69 to 99 are of the 1900s."""
 _NEAR = 2

@@ -10,6 +10,7 @@ from graph.read._columns import coalesced, mapped, text
 from graph.read._dates import EITHER_WAY, days
 from graph.read._grid import Grid
 from graph.read._in_full import in_full
+from graph.read._marked_months import months
 from graph.read._meanings import Meaning, Meanings, columns
 from graph.read._months import NUMBERS
 from graph.read._when_told import WORD, backwards, unusable
@@ -26,14 +27,28 @@ def period(rows: Grid, meanings: Meanings) -> tuple[pd.DataFrame, list[Problem],
 
     A date of no use leaves the time unknown and the row where it is.
     """
-    written = {meaning.value: _column(rows, meanings, meaning) for meaning in _DAYS}
-    month = written["reported"].fillna(_column(rows, meanings, Meaning.MONTH))
-    told = {**written, "reported": month}
+    told = {meaning.value: _column(rows, meanings, meaning) for meaning in _DAYS}
+    told["reported"] = told["reported"].fillna(_column(rows, meanings, Meaning.MONTH))
     year = _column(rows, meanings, Meaning.YEAR)
+    known, useless, dated = _dated(rows, told, year)
+    undated = told["start"].isna() & told["end"].isna()
+    spent, open_, marks = _marked(rows, meanings, year, undated)
+    for name in spent:
+        known[name] = known[name].fillna(spent[name])
+    silent = pd.DataFrame(told).isna().all(axis=1) & known.isna().all(axis=1)
+    whole, spread = _whole_year(known, year.where(silent))
+    return whole, [*useless, *open_], [*dated, *marks, *spread]
+
+
+def _dated(
+    rows: Grid, told: dict[str, pd.Series], year: pd.Series
+) -> tuple[pd.DataFrame, list[Problem], list[str]]:
+    """What the columns of dates tell; both ends are missing where they go backwards."""
     full, shortened = in_full(told, [year, pd.Series([rows.name, rows.file], dtype=object)])
     dated, ordered = _days(full)
-    known = {name: dated[name]["day"] for name in ("start", "end")}
-    known["reported"], assumed = _months(month, dated["reported"]["day"], year, _year_in(rows))
+    known = pd.DataFrame({name: one["day"] for name, one in dated.items()})
+    month = told["reported"], known["reported"]
+    known["reported"], assumed = _months(*month, year, _year_in(rows))
     lost = {name: full[name].notna() & known[name].isna() for name in told}
     problems = [
         problem
@@ -41,11 +56,20 @@ def period(rows: Grid, meanings: Meanings) -> tuple[pd.DataFrame, list[Problem],
         for problem in unusable(rows, told[name].where(lost[name]), dated[name]["reason"])
     ]
     turned = known["end"].lt(known["start"]).fillna(False).astype(bool)
-    problems += backwards(rows, written["end"].where(turned))
-    known |= {name: known[name].mask(turned) for name in ("start", "end")}
-    silent = pd.DataFrame(told).isna().all(axis=1)
-    whole, spread = _whole_year(pd.DataFrame(known), year.where(silent))
-    return whole, problems, [*shortened, *ordered, *assumed, *spread]
+    problems += backwards(rows, told["end"].where(turned))
+    known[["start", "end"]] = known[["start", "end"]].mask(turned)
+    return known, problems, [*shortened, *ordered, *assumed]
+
+
+def _marked(
+    rows: Grid, meanings: Meanings, year: pd.Series, undated: pd.Series
+) -> tuple[pd.DataFrame, list[Problem], list[str]]:
+    """What columns of months tell of rows without dates, by their year or that of the file."""
+    places = columns(meanings, Meaning.MARKED)
+    if not places:
+        return pd.DataFrame(index=undated.index), [], []
+    own = year.astype("string").str.extract(_YEAR)[0].fillna(_year_in(rows) or pd.NA)
+    return months(rows, places, own, undated)
 
 
 def _whole_year(known: pd.DataFrame, year: pd.Series) -> tuple[pd.DataFrame, list[str]]:

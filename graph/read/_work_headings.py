@@ -10,6 +10,7 @@ import pandas as pd
 from graph.read import _words
 from graph.read._area_words import AREAS, letters
 from graph.read._columns import mapped, text
+from graph.read._marked_months import marked
 from graph.read._meanings import PLACES, ROLES, WORK, Meaning, part
 from graph.read._work_words import CALLED, KNOWN, SHORT, SMALL, SORT
 
@@ -40,7 +41,10 @@ def meanings_of(headings: Sequence[str]) -> Found:
             continue
         again = bool(language) and meaning in found and meaning in ROLES
         found.setdefault(part(meaning, "also") if again else meaning, []).append(place)
-    return {str(meaning): places for meaning, places in found.items()}
+    used = {place for places in found.values() for place in places}
+    free = ["" if place in used else one for place, one in enumerate(headings)]
+    months = {Meaning.MARKED: marked(free)}
+    return {str(what): places for what, places in (found | months).items() if places}
 
 
 def is_work(headings: Sequence[str]) -> bool:
