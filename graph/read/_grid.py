@@ -33,6 +33,8 @@ class Grid:
     persons: Persons
     stored: pd.DataFrame
     """The cells that may be kept: without persons, unless it was asked to keep them."""
+    above: str = ""
+    """The first text above the headings: the title of the table, where there is one."""
 
     @property
     def kept(self) -> Rows:
@@ -89,7 +91,13 @@ def grid(document: Document, sheet: Sheet, top: int, known: Sequence[int] = ()) 
         sheet.torn,
         found,
         written if document.persons else cells,
+        _title(sheet.cells.iloc[:top]),
     )
+
+
+def _title(above: pd.DataFrame) -> str:
+    texts = (str(cell).strip() for row in above.to_numpy().tolist() for cell in row)
+    return next((text for text in texts if text), "")
 
 
 def _file(document: Document, sheet: Sheet) -> str:

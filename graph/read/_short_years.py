@@ -11,6 +11,7 @@ _SHORT = r"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})(?:\s.*)?$"
 _FULL = r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])"
 _PIVOT = 69
 """As POSIX has it: 69 to 99 are of the 1900s."""
+_RARE = 0.1
 _NEAR = 2
 """Years that work may lie outside those that its file tells otherwise."""
 
@@ -28,9 +29,8 @@ class Years:
         if len(written) != len("19"):
             return written
         short = int(written)
-        year = short + (1900 if short >= _PIVOT else 2000)
-        if self.first is not None:
-            year = min(short + 1900, short + 2000, key=self._away)
+        usual = (1900, 2000) if short >= _PIVOT else (2000, 1900)
+        year = min((short + century for century in usual), key=self._away)
         self.taken[written] = year
         return str(year)
 
@@ -40,7 +40,7 @@ class Years:
         return self.first is None or min(map(self._away, (short + 1900, short + 2000))) <= _NEAR
 
     def _away(self, year: int) -> int:
-        first, last = self.first or year, self.last or year
+        first, last = self.first or year, self.last or year  # nothing told: all are as near
         return max(first - year, year - last, 0)
 
     def said(self) -> list[str]:
@@ -55,10 +55,18 @@ class Years:
 
 
 def years_of(columns: Iterable[pd.Series]) -> Years:
-    """The years that columns of text write with four digits."""
-    told = pd.concat([column.dropna().astype("string") for column in columns]).drop_duplicates()
-    years = pd.to_numeric(told.str.extract(_FULL)[0].dropna())
-    return Years(int(years.min()), int(years.max())) if len(years) else Years(None, None)
+    """The years that columns of text write with four digits, without the rare and outlying.
+
+    An empty date of a spreadsheet is of 1900 and tells nothing about the others.
+    """
+    told = pd.concat([column.dropna().astype("string") for column in columns]).value_counts()
+    years = (
+        pd.to_numeric(told.index.to_series().str.extract(_FULL)[0]).repeat(told.tolist()).dropna()
+    )
+    if years.empty:
+        return Years(None, None)
+    first, last = (years.quantile(part, interpolation="nearest") for part in (_RARE, 1 - _RARE))
+    return Years(int(first), int(last))
 
 
 def shortened(columns: Iterable[pd.Series], years: Years) -> tuple[dict[str, str], list[str]]:

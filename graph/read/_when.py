@@ -44,7 +44,9 @@ def _dated(
     rows: Grid, told: dict[str, pd.Series], year: pd.Series
 ) -> tuple[pd.DataFrame, list[Problem], list[str]]:
     """What the columns of dates tell; both ends are missing where they go backwards."""
-    full, shortened = in_full(told, [year, pd.Series([rows.name, rows.file], dtype=object)])
+    full, shortened = in_full(
+        told, [year, pd.Series([rows.above, rows.name, rows.file], dtype=object)]
+    )
     dated, ordered = _days(full)
     known = pd.DataFrame({name: one["day"] for name, one in dated.items()})
     month = told["reported"], known["reported"]
@@ -103,8 +105,9 @@ def _days(told: dict[str, pd.Series]) -> tuple[dict[str, pd.DataFrame], list[str
 
 
 def _year_in(rows: Grid) -> str | None:
-    """The one year that the name of the sheet, or else of the file, holds."""
-    found = [set(re.findall(_YEAR, name)) for name in (rows.name, rows.file)]
+    """The one year that the title of the table, or the name of the sheet or file, holds."""
+    named = (rows.above, rows.name, rows.file)
+    found = [set(re.findall(_YEAR, name)) for name in named]
     return next((years.pop() for years in found if len(years) == 1), None)
 
 
@@ -120,7 +123,7 @@ def _months(
     day = pd.to_datetime(own.fillna(hint or pd.NA) + "-" + month + "-01")
     guessed = written[own.isna() & day.notna() & dated.isna()].dropna().unique()
     first = dated.dt.to_period("M").dt.to_timestamp()
-    where = "the year in the name of the sheet or file"
+    where = "the year in the title or the name of the sheet or file"
     return first.fillna(day), [
         f"Month '{month}' is of {hint}, {where}." for month in sorted(guessed)
     ]

@@ -106,3 +106,8 @@ def test_other_years_of_the_file_tell_the_century() -> None:
 
 def test_two_digits_far_from_the_other_years_are_no_year_of_a_month() -> None:
     assert times("2011-02-03,,Jun-25", file="4w 2011.csv") == [("2011-02-03", "None", "2011-06-01")]
+
+
+def test_an_empty_date_of_a_spreadsheet_takes_no_date_back_a_century() -> None:
+    dates = ["1900-01-01,,", "14-Jun-19,,", *["2019-05-02,,"] * 2]
+    assert times(*dates)[1] == ("2019-06-14", "None", "None")

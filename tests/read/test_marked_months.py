@@ -50,6 +50,12 @@ def test_months_without_a_year_are_of_the_year_in_the_name_of_the_file() -> None
     assert times(read("Jan,Feb,Mar", "x,x,", file="4w 2016.csv")) == [("2016-01-01", "2016-02-29")]
 
 
+def test_months_without_a_year_are_of_the_year_in_the_title_above_the_table() -> None:
+    text = "Who does what where 2016,,,,\nOrganization,Sector,State,Jan,Feb\nAlder,WASH,Yobe,,x\n"
+    found = headings_3w.read(open_document("4w.csv", text.encode()))
+    assert times(found) == [("2016-02-01", "2016-02-29")]
+
+
 def test_where_no_year_is_told_the_time_is_not_known_and_that_is_told() -> None:
     found = read("Jan,Feb,Mar", "x,x,", ",,")
     assert times(found) == [("None", "None")] * 2
