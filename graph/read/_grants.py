@@ -19,6 +19,7 @@ from graph.read._spans import dated, forwards, together
 from graph.read._sums import strange, sums
 from graph.reading import Problem, Rows
 from graph.records import AmountKind, OccasionKind, Role
+from graph.words import how_many
 
 DATES = ("awarded on", "actual start", "planned start", "actual end", "planned end", "modified")
 _SUMS = {AmountKind.AWARD: "awarded", AmountKind.DISBURSEMENT: "disbursed"}
@@ -27,6 +28,7 @@ COLUMNS = ("id", "title", "currency", *_SUMS.values(), *DATES, "themes", "countr
 _TWICE = (
     "{grants} identifiers stand in several rows: each is one grant with the sums of all of them."
 )
+_TO_PERSONS = "{grants} to individuals: who they are is left out, the funder stays."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Grants:
     """Funders and recipients under the index of their grant: written, ref, type, role, country."""
     kept: Rows
     torn: tuple[tuple[int, str], ...] = ()
+    to_persons: int = 0
+    """Grants whose recipient is an individual, who is not read."""
 
 
 def part(grants: Grants) -> Part:
@@ -50,7 +54,6 @@ def part(grants: Grants) -> Part:
     reason = _refused(grants.rows, mentions)
     rows, problems = _timed(grants.rows.drop(index=reason.index))
     rows, backwards = together(_keyed(rows, mentions))
-    twice = rows["occasion"][rows["occasion"].duplicated()].nunique()
     facts, where = _facts(rows, mentions[mentions.index.isin(rows.index)])
     lines = grants.rows.loc[reason.index, "line"].tolist()
     return Part(
@@ -60,9 +63,17 @@ def part(grants: Grants) -> Part:
         (*zip(lines, reason.tolist(), strict=True), *grants.torn),
         (*problems, *backwards, *doubtful(mentions)),
         splits(mentions["name_as_written"]),
-        (*bare_codes(grants.given), *((_TWICE.format(grants=twice),) if twice else ())),
+        (*bare_codes(grants.given), *_assumed(grants, rows["occasion"])),
         (grants.kept,),
     ).naming(homes, where)
+
+
+def _assumed(grants: Grants, occasions: pd.Series) -> list[str]:
+    """What is told of grants in several rows, and of those to individuals."""
+    twice = occasions[occasions.duplicated()].nunique()
+    told = [_TWICE.format(grants=twice)] if twice else []
+    to = how_many(grants.to_persons, "grant is", "grants are")
+    return [*told, _TO_PERSONS.format(grants=to)] if grants.to_persons else told
 
 
 def _refused(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.Series:

@@ -31,6 +31,7 @@ _INSIDE = {
     "class": ("classifications", "title"),
     "countries": ("beneficiaryLocation", "countryCode"),
 }
+_INDIVIDUAL = ("recipientIndividual", "toIndividualsDetails")
 _ROLES = {"fundingOrganization": Role.FUNDER, "recipientOrganization": Role.RECIPIENT}
 _HEADINGS = ("Identifier", "Title", "Currency", "Amount Awarded", "Amount Disbursed", "Award Date")
 _KEPT = ("id", "title", "currency", "awarded", "disbursed", "awarded on")
@@ -51,7 +52,7 @@ def _is_grant(one: dict[str, Any]) -> bool:
 
 
 def grants(document: Document, found: Sequence[dict[str, Any]]) -> Grants:
-    """The grants as rows, numbered from 1; recipients that are individuals are not read."""
+    """The grants as rows, numbered from 1; individuals who receive are only counted."""
     rows = pd.DataFrame(
         {name: [_text(one.get(field)) for one in found] for name, field in _PLAIN.items()}
         | {name: [_join(one, path) for one in found] for name, path in _INSIDE.items()},
@@ -62,7 +63,8 @@ def grants(document: Document, found: Sequence[dict[str, Any]]) -> Grants:
     rows["source"] = (document.file + ":" + rows["line"].astype(str)).astype(object)
     given = pd.concat([_parties(found, field, role) for field, role in _ROLES.items()])
     given["source"] = rows["source"].reindex(given.index)
-    return Grants(document.file, rows, given, _kept(document, rows, given))
+    persons = sum(any(one.get(field) for field in _INDIVIDUAL) for one in found)
+    return Grants(document.file, rows, given, _kept(document, rows, given), to_persons=persons)
 
 
 def _objects(one: dict[str, Any], field: str) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from graph.read import _said, _words, collaboration
 from graph.read._build import Facts, joined, occasion_key
 from graph.read._coded import otherwise, together
 from graph.read._columns import coalesced, mapped, where
+from graph.read._counted_names import counted_names
 from graph.read._form import Form, forms, sheets
 from graph.read._settled import commonest, filled_in
 from graph.read._sheets import Part, reading
@@ -103,7 +104,8 @@ def _begun(rows: pd.DataFrame) -> pd.Series:
 def _participations(form: Form, rows: pd.DataFrame) -> pd.DataFrame:
     named = where(rows, rows["written"].notna())
     country = form.countries(named["country"])
-    return _said.participations(form, rows).assign(people=named["people"], country=country)
+    parts = _said.participations(form, rows).assign(people=named["people"], country=country)
+    return parts if form.rows["people"].notna().any() else counted_names(form, parts)
 
 
 def _meetings(rows: pd.DataFrame) -> pd.DataFrame:

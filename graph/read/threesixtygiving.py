@@ -60,7 +60,7 @@ def recognise(document: Document) -> str | None:
 
 
 def read(document: Document) -> Reading:
-    """Every grant with its funder, recipient and sums; individuals are not read."""
+    """Every grant with its funder, recipient and sums; individuals are only counted."""
     found = _grants_json.listed(document.tree)
     grants = [_grants_json.grants(document, found)] if found else []
     grants += [_flat(asked(document, one, _COLUMNS | _ORGS)) for one in _sheets(document)]
@@ -81,8 +81,17 @@ def _flat(told: Asked) -> Grants:
     """The grants of one sheet, a row each."""
     given = pd.concat([_party(told.rows, role) for role in _PARTIES])
     rows = told.rows.reindex(columns=[*COLUMNS, "source", "line"])
-    kept = _without_individuals(told.grid).kept
-    return Grants(told.grid.name, rows, given, kept, told.grid.torn)
+    about = _about_individuals(told.grid)
+    kept = _without_individuals(told.grid, about).kept
+    persons = int(
+        told.grid.cells[about].apply(lambda one: one.str.strip().ne("")).any(axis=1).sum()
+    )
+    return Grants(told.grid.name, rows, given, kept, told.grid.torn, persons)
+
+
+def _about_individuals(one: Grid) -> list[int]:
+    """The columns that tell of recipients who are persons."""
+    return [n for n, head in enumerate(one.headings) if fold(head).startswith(_INDIVIDUAL)]
 
 
 def _party(rows: pd.DataFrame, role: Role) -> pd.DataFrame:
@@ -90,12 +99,12 @@ def _party(rows: pd.DataFrame, role: Role) -> pd.DataFrame:
     return told.assign(role=role.value, type=types(told["type"]), source=rows["source"])
 
 
-def _without_individuals(one: Grid) -> Grid:
+def _without_individuals(one: Grid, about: list[int]) -> Grid:
     """The grid without what it says of recipients who are persons, unless persons are kept."""
     if one.stored is not one.cells:
         return one
     stored = one.stored.copy()
-    stored[[n for n, head in enumerate(one.headings) if fold(head).startswith(_INDIVIDUAL)]] = ""
+    stored[about] = ""
     return replace(one, stored=stored)
 
 

@@ -1,0 +1,27 @@
+"""How many persons do the rows of a template name, where they state no number?"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from graph.read._counted import participations
+from graph.read._form import Form
+
+_BY = ["occasion", "name_as_written", "role"]
+_NAMED = (
+    "The list states no number of persons: its names are counted for each organization and "
+    "occasion, each once, and left out."
+)
+
+
+def counted_names(form: Form, parts: pd.DataFrame) -> pd.DataFrame:
+    """Participations with their persons on the first row of each count; the others have none."""
+    who = form.grid.persons.number.reindex(parts.index)
+    if who.isna().all():
+        return parts
+    told = {"about": parts["occasion"], "organization": parts["name_as_written"], "who": who}
+    people = participations(parts.assign(**told))[[*_BY, "people"]]
+    form.assumed.append(_NAMED)
+    each = parts.drop(columns="people").reset_index(names="row").merge(people, on=_BY, how="left")
+    first = ~each.duplicated(_BY)
+    return each.assign(people=each["people"].where(first)).set_index("row")
