@@ -96,10 +96,7 @@ def compare(path: Path) -> None:
     for _ in range(ROUNDS):
         for name, rounds in found.items():
             rounds.append(timed(name, path))
-    middle = {
-        name: [statistics.median(each) for each in zip(*runs, strict=True)]
-        for name, runs in found.items()
-    }
+    middle = {name: np.median(rounds, axis=0).tolist() for name, rounds in found.items()}
     for name, (rows, seconds, work, memory) in middle.items():
         print(f"{name:16} {rows:11,.0f} {seconds:9.2f} s {work:9.2f} s {memory:7.2f} GiB")
     ours_ = middle["synergraph"]

@@ -66,6 +66,8 @@ def _stood_for(sure: pd.DataFrame) -> pd.Series:
 
 def _rivals(form: pd.Series, whole: pd.Series, stated: set[str]) -> pd.DataFrame:
     """Names whose initials give an acronym that another name states: which one is meant?"""
+    if not stated:
+        return pd.DataFrame(columns=["acronym", "whole", "form"], dtype=object)
     given = form.map(acronyms.initials).map(stated.intersection).map(sorted)
     told = pd.DataFrame({"acronym": given, "whole": whole, "form": form})
     return told.explode("acronym").dropna(subset=["acronym"])

@@ -94,6 +94,8 @@ def _shown(above: Mapping[str, str], found: Standing) -> dict[str, str]:
 
 
 def _merges(found: Standing, aliases: Mapping[str, str]) -> tuple[Merge, ...]:
+    if not aliases:
+        return ()
     told = found.forms.set_index("org")
     names, same = told["name"].to_dict(), told["same"].to_dict()
     alone, _ = grouped((), zip(found.sure["one"], found.sure["into"], strict=True))

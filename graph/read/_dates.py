@@ -29,8 +29,8 @@ def days(column: pd.Series) -> pd.DataFrame:
     """
     codes, values = pd.factorize(column)
     found = _distinct(pd.Series(values, dtype="string").str.strip())
-    taken = found.reindex(codes)  # -1, a missing cell, is in no index: missing again
-    return taken.set_axis(column.index)
+    known = found.reindex(range(len(found) + 1))  # the last row, -1, is that of a missing cell
+    return known.take(codes).set_axis(column.index)
 
 
 def _distinct(values: pd.Series) -> pd.DataFrame:

@@ -28,6 +28,8 @@ def without_examples(one: Grid, template: Template) -> Grid:
     for example in template.examples:
         same = pd.Series(True, index=one.cells.index)
         for name, place in stand.items():
+            if not same.any():
+                break
             same &= mapped(one.cells[place], partial(_says, example[name])).astype(bool)
         alike |= same
     if not alike.any():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from graph.read._text_cells import blank
 from graph.read._words import fold
 from graph.reading import Sheet
 
@@ -27,13 +28,10 @@ def sections(sheet: Sheet, begins: Callable[[str], bool]) -> list[Section]:
 
     `begins` is asked about each folded cell that stands alone at the beginning of its row.
     """
-    alone: pd.Series[str] = sheet.cells[0][sheet.cells[0].str.strip().ne("")]
-    for place in sheet.cells.columns[1:]:
-        beside = sheet.cells[place]
-        beside = beside if len(alone) == len(beside) else beside[alone.index]
-        alone = alone[beside.str.strip().eq("")]
-    folded = zip(alone.index.tolist(), alone.map(fold), strict=True)
-    titles = {place: cell for place, cell in folded if begins(cell)}
+    alone: pd.Series[str] = sheet.cells[0][blank(sheet.cells.iloc[:, 1:])]
+    alone = alone[alone.str.strip().ne("")]
+    stands = zip(alone.index.tolist(), alone, strict=True)
+    titles = {place: fold(cell) for place, cell in stands if begins(fold(cell))}
     starts = [-1, *titles]
     ends = [*titles, len(sheet.cells)]
     return [
