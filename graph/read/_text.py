@@ -19,7 +19,8 @@ def table(file: str, content: bytes) -> tuple[Sheet, tuple[str, ...]]:
     refuse_endless_lines(file, content)
     text, assumed = decoded(file, content)
     refuse_endless_lines(file, text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text if text.endswith("\n") else text + "\n"
     mark = delimiter(text)
     if mark != ",":
