@@ -53,7 +53,7 @@ def test_a_meeting_without_number_is_set_aside_and_an_unknown_country_is_told() 
     ).reports[1]
     assert (report.rows, report.read) == (3, 2)
     assert report.set_aside == ((2, "no number of an IETF meeting"),)
-    assert [(one.line, one.value) for one in report.problems] == [(1, "Atlantis")]
+    assert [(one.line, one.written) for one in report.unknown] == [(1, "Atlantis")]
 
 
 def test_other_json_with_a_list_of_meetings_is_not_taken_for_it() -> None:

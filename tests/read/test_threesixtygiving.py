@@ -142,26 +142,3 @@ def test_the_country_of_a_recipient_is_its_own_and_an_unknown_one_is_told() -> N
 def test_other_json_is_not_recognised() -> None:
     for content in (b'{"grants": []}', b'{"a": {"b": 1}}', b'[{"amountAwarded": [1]}]', b"[[1]]"):
         assert threesixtygiving.recognise(open_document("a.json", content)) is None
-
-
-TO_PERSON = "G-3,Study,300,,GBP,16/06/2014,,,,Zora Quill,GB-COH-9,Fund,,"
-
-
-def test_a_grant_to_an_individual_is_counted_and_stays_with_its_funder() -> None:
-    reading = read_csv(FIRST, TO_PERSON)
-    assert (reading.report.rows, reading.report.read) == (2, 2)
-    assert [one for one in reading.report.assumed if one.startswith("1 grant is to individuals")]
-    roles = column(reading.tidy.participations, "occasion", "role")
-    assert [role for occasion, role in roles if occasion == "grant:G-3"] == ["funder"]
-    (paid,) = [one for one in column(reading.tidy.amounts, *PAID) if one[0] == "grant:G-3"]
-    assert paid[1:4] == ("GB-COH-9", None, 300.0)
-
-
-def test_an_individual_of_a_json_file_is_counted_and_in_nothing_that_is_kept() -> None:
-    person = {"recipientIndividual": [{"id": "P-1", "name": PERSON}], "id": "G-3"}
-    other = {name: value for name, value in GRANT.items() if name != "recipientOrganization"}
-    reading = read(json.dumps([GRANT, other | person]).encode())
-    assert [one for one in reading.report.assumed if one.startswith("1 grant is to individuals")]
-    kept = str([one.cells.to_numpy().tolist() for one in reading.rows])
-    assert PERSON not in str(reading.tidy) + str(reading.report) + kept
-    assert reading.tidy.occasions.num_rows == 2
