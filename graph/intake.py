@@ -66,12 +66,13 @@ def read_in(
     return reads
 
 
-def unexplained(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
+def unexplained(files: Sequence[tuple[str, bytes]], faults: Faults = None) -> tuple[Proposal, ...]:
     """What the columns seem to mean of each table that nobody recognises, to be answered.
 
-    The answer is a map of columns, which is given among the files. Raises BadFile.
+    The answer is a map of columns, which is given among the files. Raises BadFile, unless
+    `faults` collects what is wrong: then the others are proposed.
     """
-    return proposals(themes.apart(files)[0])
+    return proposals(themes.apart(files, faults)[0], faults)
 
 
 def check(tidy: Tidy, *, engine_: engine.Engine | None = None) -> None:

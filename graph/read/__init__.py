@@ -35,7 +35,7 @@ def read_files(
     mean that no reader recognises; a file may be a map itself. Raises `BadFile` or `NoReader`;
     with `faults` the error is put there, and the other files are read.
     """
-    files, maps = apart(files, maps)
+    files, maps = apart(files, maps, faults)
     digests = [_digest(content) for _, content in files]
     how = _How(maps=maps, faults=faults, steps=steps or Steps(0))
     each = _each(files, digests, how)
@@ -105,16 +105,19 @@ def _opened(
     return documents
 
 
-def proposals(files: Sequence[tuple[str, bytes]]) -> tuple[Proposal, ...]:
+def proposals(files: Sequence[tuple[str, bytes]], faults: Faults = None) -> tuple[Proposal, ...]:
     """What the columns seem to mean in each table that nobody recognises, nor a map explains.
 
-    Of tables with the same headings the first, since one answer holds for all.
+    Of tables with the same headings the first, for all. `faults` as in `read_files`.
     """
-    records, maps = apart(files, ())
-    documents = [open_document(*one) for one in records]
+    records, maps = apart(files, (), faults)
     readers = known_readers(maps)
-    unknown = [proposal(one) for one in documents if recognised(one, readers) is None]
-    first = {one.map.fingerprint: one for one in reversed(unknown) if one is not None}
+    unknown: list[Proposal | None] = []
+    for one in records:
+        with collected(faults):
+            if recognised(opened := open_document(*one), readers) is None:
+                unknown.append(proposal(opened))
+    first = {one.map.fingerprint: one for one in reversed(unknown) if one}
     return tuple(reversed(first.values()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.errors import BadFile
+from graph.errors import BadFile, Faults, collected
 from graph.mapping import Map, fingerprint, is_map, parsed
 from graph.read._grid import SEARCHED
 from graph.read._lists import sheets
@@ -23,23 +23,32 @@ class Mapped:
     map: Map
 
 
-def apart(files: Sequence[tuple[str, bytes]], maps: Sequence[Map]) -> tuple[Files, list[Map]]:
+def apart(
+    files: Sequence[tuple[str, bytes]], maps: Sequence[Map], faults: Faults = None
+) -> tuple[Files, list[Map]]:
     """The files of records, and all maps: those among the files stand before the other ones.
 
-    Raises BadFile where two of the files explain the same headings differently.
+    Raises BadFile for a map that cannot be used, and where two of them explain the same headings
+    differently; or puts that to the `faults` and leaves the map out.
     """
-    given = [parsed(*one) for one in files if is_map(*one)]
-    for place, one in enumerate(given):
-        for other in given[:place]:
-            if other.fingerprint == one.fingerprint and other != one:
-                raise BadFile(
-                    f"{other.file} and {one.file} give the same headings different meanings. "
-                    "Leave one of them out."
-                )
+    given: list[Map] = []
+    for one in files:
+        with collected(faults):
+            given += [_agreeing(parsed(*one), given)] if is_map(*one) else []
     records = [one for one in files if not is_map(*one)]
     if given and not records:
         raise BadFile(f"{given[0].file} is a map of columns, no records. Name the table with it.")
     return records, [*given, *maps]
+
+
+def _agreeing(one: Map, others: Sequence[Map]) -> Map:
+    for other in others:
+        if other.fingerprint == one.fingerprint and other != one:
+            raise BadFile(
+                f"{other.file} and {one.file} give the same headings different meanings. "
+                "Leave one of them out."
+            )
+    return one
 
 
 def mapped(document: Document, maps: Sequence[Map]) -> list[Mapped]:

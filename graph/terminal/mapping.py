@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from graph import desk, intake, questions
-from graph.errors import BadChoice, Faults
+from graph.errors import BadChoice, Faults, SynergraphError, collected
 from graph.mapping import MEANINGS, SUFFIX, Column, Proposal, written
 from graph.reading import Intake
 from graph.terminal import files, printing
@@ -25,14 +25,15 @@ def explained(chosen: Namespace, faults: Faults = None) -> Intake:
     files.refuse_both(chosen)
     if not chosen.files or files.workspace(chosen.files):
         raise BadChoice("--map explains tables. Name the files: synergraph check --map FILE.")
-    beside = files.contents([*chosen.files, *_beside(chosen.files)])
+    beside = files.contents([*chosen.files, *_beside(chosen.files)], faults)
     given = [*desk.with_maps(beside, files.known(chosen))]
     to = sys.stdout if chosen.format == "table" else sys.stderr
-    for one in intake.unexplained(given):
+    again: list[SynergraphError] | None = None if faults is None else []  # told by what reads them
+    for one in intake.unexplained(given, again):
         print(printing.plain("\n".join(_told(one))), file=to)
-        said, name = _kept(one, _path(chosen.files, one.file)), f"{Path(one.file).stem}{SUFFIX}"
-        print(printing.plain(said), file=to)
-        given.append((name, written(one.map).encode("utf-8")))
+        with collected(faults):
+            print(printing.plain(_kept(one, _path(chosen.files, one.file))), file=to)
+        given.append((f"{Path(one.file).stem}{SUFFIX}", written(one.map).encode("utf-8")))
     with bar() as progress:
         return questions.records(given, progress, faults)
 

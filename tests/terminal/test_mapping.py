@@ -105,6 +105,26 @@ def test_a_file_that_is_recognised_gets_no_map(ask, tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == ["known.csv"]
 
 
+def test_a_file_that_cannot_be_read_holds_up_no_proposal_and_each_is_told_once(ask, first):
+    broken, empty = first.with_name("broken.pdf"), first.with_name("empty.csv")
+    broken.write_bytes(b"%PDF-1.7 of a report")
+    empty.write_bytes(b"")
+    gone = first.with_name("gone.csv")
+    status, out, err = ask("check", "--map", *map(str, (broken, gone, first, empty)))
+    assert status == 2
+    assert "Firma -> organization" in out and "2 rows: 2 read" in out
+    assert [err.count(one) for one in ("broken.pdf is", "gone.csv cannot", "empty.csv is")] == [
+        1
+    ] * 3
+
+
+def test_a_map_that_cannot_be_used_holds_up_no_other_file(ask, first):
+    first.with_name("old.map.toml").write_text("about = 7", encoding="utf-8")
+    status, out, err = ask("check", "--map", str(first))
+    assert status == 2 and err.count("old.map.toml") == 1
+    assert "Firma -> organization" in out and "2 rows: 2 read" in out
+
+
 def test_map_needs_files(ask):
     status, _, err = ask("check", "--map", "--sample", "ietf")
     assert status == 2 and "--map explains tables. Name the files" in err

@@ -1,4 +1,4 @@
-"""How many persons does an attendance list count for each organization?"""
+"""Are the persons counted whom an attendance list names without a number of them?"""
 
 from __future__ import annotations
 

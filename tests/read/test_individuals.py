@@ -1,4 +1,4 @@
-"""Are grants to individuals counted, and the individuals left out?"""
+"""Are persons who receive a grant counted and forgotten?"""
 
 from __future__ import annotations
 
