@@ -86,7 +86,7 @@ def with_maps(
     files: Sequence[tuple[str, bytes]], known: Sequence[Map]
 ) -> tuple[tuple[str, bytes], ...]:
     """Files, and the known maps of columns for headings of which no map among them speaks."""
-    said = {one.fingerprint for one in maps_in(files)}
+    said = {one.fingerprint for one in maps_in(files)} if known else set()
     more = [(one.file, written(one).encode()) for one in known if one.fingerprint not in said]
     return *files, *more
 
