@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -10,6 +10,7 @@ from graph.keys import key
 from graph.read._about import named, placed
 from graph.read._build import Facts, tidy
 from graph.read._columns import listed, mapped
+from graph.read._individuals import private, told, unnamed
 from graph.read._joint import splits
 from graph.read._nations import Nations, nations
 from graph.read._org_ids import bare_codes, doubtful, identified
@@ -17,6 +18,7 @@ from graph.read._parties import only, paid
 from graph.read._sheets import Part
 from graph.read._spans import dated, forwards, together
 from graph.read._sums import strange, sums
+from graph.read._titles import nameless
 from graph.reading import Problem, Rows
 from graph.records import AmountKind, OccasionKind, Role
 from graph.words import how_many
@@ -24,7 +26,9 @@ from graph.words import how_many
 DATES = ("awarded on", "actual start", "planned start", "actual end", "planned end", "modified")
 _SUMS = {AmountKind.AWARD: "awarded", AmountKind.DISBURSEMENT: "disbursed"}
 COLUMNS = ("id", "title", "currency", *_SUMS.values(), *DATES, "themes", "countries")
-"""What a reader tells of a grant, as text: one row a grant."""
+COLUMNS += ("individual", "to individuals")
+"""What a reader tells of a grant, as text: one row a grant. `individual` is a recipient that is a
+person, `to individuals` what is said of grants to such ones."""
 _TWICE = (
     "{grants} identifiers stand in several rows: each is one grant with the sums of all of them."
 )
@@ -39,15 +43,19 @@ class Grants:
     rows: pd.DataFrame
     """`COLUMNS` with source and line; themes and countries may have several, by `;`."""
     given: pd.DataFrame
-    """Funders and recipients under the index of their grant: written, ref, type, role, country."""
+    """Funders and recipients under the index of their grant: written, ref, type, role, country,
+    and whether it is an `individual`."""
     kept: Rows
     torn: tuple[tuple[int, str], ...] = ()
+    persons: bool = False
+    """Whether the names of persons stay in the rows that are stored."""
     to_persons: int = 0
-    """Grants whose recipient is an individual, who is not read."""
+    """Grants whose recipient is an individual, who is counted."""
 
 
 def part(grants: Grants) -> Part:
-    """Facts of grants: who gave whom how much for what."""
+    """Facts of grants: who gave whom how much for what; persons who receive are counted."""
+    grants, guessed = _impersonal(grants)
     mentions = identified(grants.given)
     homes = nations(mentions["country"], grants.rows["line"])
     mentions = mentions.assign(country=homes.codes)
@@ -61,7 +69,7 @@ def part(grants: Grants) -> Part:
         tidy(facts),
         len(grants.rows) + len(grants.torn),
         (*zip(lines, reason.tolist(), strict=True), *grants.torn),
-        (*problems, *backwards, *doubtful(mentions)),
+        (*guessed, *problems, *backwards, *doubtful(mentions)),
         splits(mentions["name_as_written"]),
         (*bare_codes(grants.given), *_assumed(grants, rows["occasion"])),
         (grants.kept,),
@@ -74,6 +82,20 @@ def _assumed(grants: Grants, occasions: pd.Series) -> list[str]:
     told = [_TWICE.format(grants=twice)] if twice else []
     to = how_many(grants.to_persons, "grant is", "grants are")
     return [*told, _TO_PERSONS.format(grants=to)] if grants.to_persons else told
+
+
+def _impersonal(grants: Grants) -> tuple[Grants, list[Problem]]:
+    """The grants without who the persons are that receive them."""
+    rows, given = grants.rows, grants.given
+    marked, alone = rows["to individuals"].notna(), rows["individual"].notna()
+    person, guessed = private(given, marked)
+    people = person.groupby(level=0).sum().reindex(rows.index, fill_value=0) + alone.astype(int)
+    people = people.mask(people.eq(0) & marked, 1)
+    names = [*given["written"][person].dropna().unique(), *rows["individual"].dropna().unique()]
+    rows = rows.assign(people=people.where(people.gt(0)), title=nameless(rows["title"], names))
+    kept = grants.kept if grants.persons else unnamed(grants.kept, names)
+    found = replace(grants, rows=rows, given=given[~person], kept=kept)
+    return replace(found, to_persons=int(people.gt(0).sum())), told(int(guessed.sum()))
 
 
 def _refused(rows: pd.DataFrame, mentions: pd.DataFrame) -> pd.Series:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pandas as pd
 
+from graph.read._columns import mapped
 from graph.read._grants import Grants
+from graph.read._individuals import is_individual
 from graph.read._parties import types
 from graph.read._persons import without_persons
 from graph.reading import Document, Rows
@@ -30,8 +32,9 @@ _INSIDE = {
     "programme": ("grantProgramme", "title"),
     "class": ("classifications", "title"),
     "countries": ("beneficiaryLocation", "countryCode"),
+    "individual": ("recipientIndividual", "name"),
+    "to individuals": ("toIndividualsDetails", "primaryGrantReason"),
 }
-_INDIVIDUAL = ("recipientIndividual", "toIndividualsDetails")
 _ROLES = {"fundingOrganization": Role.FUNDER, "recipientOrganization": Role.RECIPIENT}
 _HEADINGS = ("Identifier", "Title", "Currency", "Amount Awarded", "Amount Disbursed", "Award Date")
 _KEPT = ("id", "title", "currency", "awarded", "disbursed", "awarded on")
@@ -63,8 +66,8 @@ def grants(document: Document, found: Sequence[dict[str, Any]]) -> Grants:
     rows["source"] = (document.file + ":" + rows["line"].astype(str)).astype(object)
     given = pd.concat([_parties(found, field, role) for field, role in _ROLES.items()])
     given["source"] = rows["source"].reindex(given.index)
-    persons = sum(any(one.get(field) for field in _INDIVIDUAL) for one in found)
-    return Grants(document.file, rows, given, _kept(document, rows, given), to_persons=persons)
+    kept = _kept(document, rows, given)
+    return Grants(document.file, rows, given, kept, persons=document.persons)
 
 
 def _objects(one: dict[str, Any], field: str) -> list[dict[str, Any]]:
@@ -100,7 +103,8 @@ def _parties(found: Sequence[dict[str, Any]], field: str, role: Role) -> pd.Data
         index=pd.Index([number for number, _ in pairs], dtype="int64"),
         dtype=object,
     )
-    return orgs.assign(role=role.value, type=types(orgs["type"]))
+    person = mapped(orgs["type"], is_individual).eq(True)
+    return orgs.assign(role=role.value, individual=person, type=types(orgs["type"]))
 
 
 def _kept(document: Document, rows: pd.DataFrame, given: pd.DataFrame) -> Rows:

@@ -20,6 +20,7 @@ _SEPARATING = re.compile(r"[;,|<>()\"\s]+")
 _EVENT, _THINGS = "VEVENT", ("ROOM", "RESOURCE")
 _THING = "Rooms and things that were asked to an event are no persons: {} left out."
 _DECLINED = "Who declined is not counted: {} left out."
+_UNENDED = "an event that does not end"
 _REPEATED = "An event that repeats itself is read once, on its first day: {} of them."
 
 Rows = dict[int, list[str]]
@@ -52,10 +53,14 @@ def _events(text: str, left: list[str]) -> tuple[Rows, tuple[tuple[int, str], ..
     rows: Rows = {}
     inside: list[str] = []
     event: dict[str, list[str]] = {}
+    torn: list[tuple[int, str]] = []
     begun = 0
     for line in lines(text):
         what = line.value.strip().upper()
         if line.name == "BEGIN":
+            if what == _EVENT and _EVENT in inside:
+                torn.append((begun, _UNENDED))
+                inside = inside[: inside.index(_EVENT)]
             inside.append(what)
             begun, event = (line.number, {}) if what == _EVENT else (begun, event)
         elif line.name == "END" and what in inside:
@@ -64,7 +69,7 @@ def _events(text: str, left: list[str]) -> tuple[Rows, tuple[tuple[int, str], ..
                 rows[begun] = ["; ".join(event.get(name, [])) for name in HEADINGS]
         elif inside[-1:] == [_EVENT]:
             event.setdefault(line.name, []).extend(_cells(line, left))
-    return rows, ((begun, "an event that does not end"),) if _EVENT in inside else ()
+    return rows, (*torn, *([(begun, _UNENDED)] if _EVENT in inside else []))
 
 
 def _cells(line: Line, left: list[str]) -> list[str]:

@@ -27,14 +27,23 @@ UNTITLED = "The file does not say what the meeting is called: it is called after
 
 
 def nameless(titles: pd.Series, names: Iterable[str]) -> pd.Series:
-    """Titles with persons masked: their addresses, and their names of two words or more."""
+    """Titles with persons masked: their addresses, and their names of two words or more.
+
+    A name that is written `Last, First` is looked for as `First Last` too.
+    """
     told = without_persons(titles.fillna("")).where(titles.notna(), None).astype(object)
     told = mapped(told, lambda title: _OWN.sub(r"\1", title).strip())
-    longest = sorted((one for one in names if " " in one), key=len, reverse=True)[:_MOST]
+    called = {turn for one in names if " " in one for turn in (one, _turned(one))}
+    longest = sorted(called, key=len, reverse=True)[:_MOST]
     if not longest:
         return told
     found = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
     return mapped(told, lambda title: found.sub("[name]", title))
+
+
+def _turned(name: str) -> str:
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and first else name
 
 
 def one(title: str | None, names: Iterable[str]) -> str | None:

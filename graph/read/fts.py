@@ -23,14 +23,15 @@ from graph.records import AmountKind, OccasionKind, Role
 _NEEDED = ("amountusd", "srcorganization", "destorganization")
 _COLUMNS = {name.casefold(): name.casefold() for name in (*_NEEDED, "date", "budgetyear", "id")} | {
     "title": "description",
-    "from year": "destusageyearstart|usageyearstart",
-    "to year": "destusageyearend|usageyearend",
+    "from year": "destusageyearstart|usageyearstart|srcusageyearstart",
+    "to year": "destusageyearend|usageyearend|srcusageyearend",
     "srctypes": "srcorganizationtypes",
     "desttypes": "destorganizationtypes",
     "clusters": "destglobalclusters",
     "countries": "destlocations",
     "paid": "status",
     "decided": "decisiondate",
+    "told": "firstreporteddate",
 }
 _SIDES = {Role.FUNDER: "src", Role.RECIPIENT: "dest"}
 _LIST = r",(?!\s)"
@@ -95,13 +96,14 @@ def _side(rows: pd.DataFrame, role: Role) -> pd.DataFrame:
 
 
 def _timed(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
-    days, late = dated(rows[["date", "decided"]], rows["line"])
+    days, late = dated(rows[["date", "decided", "told"]], rows["line"])
     first = rows["from year"].fillna(rows["budgetyear"])
     last = rows["to year"].fillna(first)
     start, end = (_day(year, day) for year, day in ((first, "-01-01"), (last, "-12-31")))
     span, backwards = forwards(start, end, rows["line"])
     reported = days["date"].dt.to_period("M").dt.to_timestamp()
-    timed = rows.assign(**span, reported=reported, date=days["date"].fillna(days["decided"]))
+    date = days["date"].fillna(days["decided"]).fillna(days["told"])
+    timed = rows.assign(**span, reported=reported, date=date)
     return timed, [*late, *backwards, *strange(rows["amountusd"], rows["line"])]
 
 

@@ -9,8 +9,10 @@ import pandas as pd
 from graph.catalogue import Reader
 from graph.read import _grants_json
 from graph.read._asked import Asked, asked, has
+from graph.read._columns import mapped
 from graph.read._grants import COLUMNS, Grants, part
 from graph.read._grid import Grid
+from graph.read._individuals import is_individual
 from graph.read._parties import types
 from graph.read._sheets import reading
 from graph.read._words import fold
@@ -32,6 +34,11 @@ _COLUMNS = {
     "actual end": "actual dates end date|actualdates 0 enddate",
     "modified": "last modified|date modified|datemodified",
     "themes": "grant programme title|grantprogramme 0 title",
+    "individual": "recipient ind name|recipient ind identifier|recipientindividual 0 name"
+    "|recipientindividual 0 id",
+    "to individuals": "to individuals details primary grant reason"
+    "|to individuals details grant purpose|toindividualsdetails primarygrantreason"
+    "|toindividualsdetails grantpurpose|toindividualsdetails 0 primarygrantreason",
     "countries": "beneficiary location country code|beneficiarylocation 0 countrycode",
 }
 _PARTS = {
@@ -81,12 +88,9 @@ def _flat(told: Asked) -> Grants:
     """The grants of one sheet, a row each."""
     given = pd.concat([_party(told.rows, role) for role in _PARTIES])
     rows = told.rows.reindex(columns=[*COLUMNS, "source", "line"])
-    about = _about_individuals(told.grid)
-    kept = _without_individuals(told.grid, about).kept
-    persons = int(
-        told.grid.cells[about].apply(lambda one: one.str.strip().ne("")).any(axis=1).sum()
-    )
-    return Grants(told.grid.name, rows, given, kept, told.grid.torn, persons)
+    one = told.grid
+    kept = _without_individuals(one, _about_individuals(one)).kept
+    return Grants(one.name, rows, given, kept, one.torn, persons=one.stored is not one.cells)
 
 
 def _about_individuals(one: Grid) -> list[int]:
@@ -96,7 +100,9 @@ def _about_individuals(one: Grid) -> list[int]:
 
 def _party(rows: pd.DataFrame, role: Role) -> pd.DataFrame:
     told = pd.DataFrame({part: rows[f"{role} {part}"] for part in _PARTS})
-    return told.assign(role=role.value, type=types(told["type"]), source=rows["source"])
+    person = mapped(told["type"], is_individual).eq(True)
+    told = told.assign(individual=person, type=types(told["type"]))
+    return told.assign(role=role.value, source=rows["source"])
 
 
 def _without_individuals(one: Grid, about: list[int]) -> Grid:

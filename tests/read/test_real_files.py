@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import BadFile
-from graph.read import read_files
+from graph.read import read_each, read_files
 from graph.reading import Intake
 from tests.read.real import COUNTED, FOLDER, PAIRS
 
@@ -26,7 +26,10 @@ def numbers(intake: Intake) -> dict[str, int]:
     names = intake.tidy.participations["name_as_written"].to_pylist()
     money = intake.tidy.amounts["amount"].to_pylist()
     told = {"rows": report.rows, "read": report.read, "written": len(set(names))}
-    return {**told, "sum": round(sum(money)), **tables}
+    people = sum(intake.tidy.participations["people"].drop_null().to_pylist())
+    found = {"people": people, "countries": dict(report.found)["countries"]}
+    found["areas"] = dict(report.found)["places"]
+    return {**told, **found, "sum": round(sum(money)), **tables}
 
 
 @pytest.mark.parametrize("files", COUNTED, ids=lambda files: files[0])
@@ -59,6 +62,39 @@ def test_the_list_of_meetings_tells_the_country_of_all_but_one():
     assert len(held) == 44 and "meeting:ietf 87" not in set(held["occasion"])
     with pytest.raises(BadFile, match="together"):
         read((MEETINGS,))
+
+
+def test_no_record_file_of_these_folders_is_left_out():
+    folders = {file.split("/")[0] for files in COUNTED for file in files} | {"ietf_attendance"}
+    found = {path for folder in folders for path in (FOLDER / folder).rglob("*") if path.is_file()}
+    other = {path for path in found if path.name == "SOURCE.md" or path.name.startswith("index_of")}
+    counted = {FOLDER / file for files in COUNTED for file in files}
+    assert found - other == counted | {*IETF, FOLDER / MEETINGS}
+
+
+def test_no_name_of_the_registrations_is_lost():
+    """CONVENTIONS counts 9,541 organizations without the words that it lists as placeholders."""
+    said = {"not provided", "none", "self", "n/a", "na", "-", "unknown", "(independent)", "[email]"}
+    given = [(one.name, one.read_bytes()) for one in IETF]
+    lists = [rows for one in read_each(given) for rows in one.reading.rows]
+    cells = [rows.cells[rows.headings.index("organization")] for rows in lists]
+    names = {name for column in cells for name in column.unique() if name.strip()}
+    assert len({name for name in names if name.strip().casefold() not in said}) == 9_541
+
+
+def test_the_admin_list_of_ethiopia_is_set_aside_though_it_has_tags():
+    """Two of its sheets are tagged; the first is a list of 1,084 places below two headings."""
+    ((files, _),) = [one for one in COUNTED.items() if "ethiopia" in one[0][0]]
+    (report,) = read(files).reports
+    whose = [why for _, why in report.set_aside if "HNO Ethiopia admin location" in why]
+    assert (len(whose), report.rows - report.read) == (1_084 + 2, len(report.set_aside))
+
+
+def test_countries_of_cordis_are_those_of_the_european_union_by_their_own_codes():
+    """Counted by pandas: each participant has one country, 878 EL, 2,953 UK, 8 NA, no GR or GB."""
+    ((files, _),) = [one for one in COUNTED.items() if "cordis" in one[0][0]]
+    by = read(files).tidy.organizations.to_pandas()["country"].value_counts()
+    assert [by[code] for code in ("GRC", "GBR", "NAM")] == [878, 2_953, 8]
 
 
 MEETINGS = "ietf_attendance/meeting_list_conf.json.gz"
