@@ -15,6 +15,7 @@ from graph.read._dates import EITHER_WAY, days
 from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
 from graph.read._headings import fits, places
+from graph.read._in_full import days_in_full
 from graph.read._nations import Nations, nations
 from graph.read._unused import doubled, unused
 from graph.read._words import fold, meaning, says_nothing
@@ -43,7 +44,8 @@ class Form:
         Raises BadFile, with all that is wrong in both, where a date cannot be or could be read
         two ways, or where the last day of a row is before its first.
         """
-        found = {name: days(self.rows[name]) for name in (first, last)}
+        written, told_years = days_in_full([self.rows[first], self.rows[last]])
+        found = {name: days(one) for name, one in zip((first, last), written, strict=True)}
         start, end = (one["day"] for one in found.values())
         sound = found[first]["reason"].isna() & found[last]["reason"].isna()
         wrong = {name: one["reason"].dropna() for name, one in found.items()}
@@ -55,6 +57,7 @@ class Form:
             reasons = [reason for bad in wrong.values() for reason in bad.unique()]
             remedy = _REMEDY[EITHER_WAY in reasons]
             raise BadFile(f"{self.grid.file}, {'; '.join(told)}. {remedy}")
+        self.assumed.extend(told_years)
         return pd.DataFrame({"start": start, "end": end})
 
     def words(self, column: str, known: Mapping[str, StrEnum]) -> pd.Series:

@@ -91,9 +91,13 @@ def _not_counted(parameters: dict[str, str]) -> list[str]:
 
 
 def _person(line: Line) -> str:
-    """Name and address; a name with what separates persons in it stays one person."""
+    """Name and address; a name with what separates persons in it stays one person.
+
+    `Last, First` is turned, so that it is found in the title of the event.
+    """
     scheme, _, address = line.value.strip().partition(":")
-    named = _SEPARATING.sub(" ", line.parameters.get("CN", "")).strip()
+    last, _, first = line.parameters.get("CN", "").partition(",")
+    named = _SEPARATING.sub(" ", f"{first} {last}").strip()
     mail = line.parameters.get("EMAIL", address if scheme.casefold() == "mailto" else "")
     return f"{named} <{mail}>" if "@" in mail else named or _SEPARATING.sub(" ", line.value)
 

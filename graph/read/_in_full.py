@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import pandas as pd
@@ -63,6 +63,14 @@ def in_full(
     full |= {"start": full["start"].mask(silent, first), "end": full["end"].mask(silent, last)}
     full["reported"] = full["reported"].mask(quarter, None)
     return full, [*order, *years.said(), *_told(spans, quarter)]
+
+
+def days_in_full(columns: Sequence[pd.Series]) -> tuple[list[pd.Series], list[str]]:
+    """Columns of days with their years in full, and how those were read; a month is no day."""
+    years = years_of(columns)
+    short, order = shortened(columns, years)
+    known = partial(_written, short=short, years=years)
+    return [mapped(column, known) for column in columns], [*order, *years.said()]
 
 
 def _edge(spans: pd.Series, last: bool) -> pd.Series:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from graph.read._columns import first_rows, row_count
 from graph.read._dates import days
+from graph.read._in_full import days_in_full
 from graph.read._words import says_nothing
 from graph.reading import Problem
 
@@ -16,7 +17,8 @@ def dated(columns: pd.DataFrame, lines: pd.Series) -> tuple[pd.DataFrame, list[P
     A cell of no use is missing and told; its row stays.
     """
     long = columns.melt(ignore_index=False)
-    found = days(long["value"])["day"]
+    (written,), said = days_in_full([long["value"]])
+    found = days(written)["day"]
     apart = [found.iloc[n * len(columns) : (n + 1) * len(columns)] for n in range(columns.shape[1])]
     known = pd.concat([part.rename() for part in apart], axis=1, keys=columns.columns)
     lost = long["value"].where(found.isna()).reset_index(drop=True)
@@ -26,7 +28,7 @@ def dated(columns: pd.DataFrame, lines: pd.Series) -> tuple[pd.DataFrame, list[P
         for value, number, rows in first_rows(lost, line)
         if not says_nothing(value)
     ]
-    return known, problems
+    return known, [*problems, *map(Problem, said)]
 
 
 def forwards(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.read import read_files
 from tests.read.test_attendance import read
 
 
@@ -39,3 +40,10 @@ def test_a_stated_number_of_persons_is_not_replaced_by_counted_names() -> None:
     text = "occasion,organization,people,Name\nForum,Alder,5,Quilla Zyxwvut\n"
     assert people(text) == {("Forum", "alder"): 5}
     assert not [one for one in read(text).report.assumed if "names are counted" in one]
+
+
+def test_somebody_to_contact_did_not_come() -> None:
+    text = "occasion,organization,kind,Contact name,Contact email\n"
+    text += "Forum,Alder,meeting,Quilla Zyxwvut,q@zyx.example\n"
+    tables = read_files([("list.csv", text.encode())]).tidy
+    assert tables.participations["people"].to_pylist() == [None]

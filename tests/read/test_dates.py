@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import BadFile
+from graph.read import read_files
 from graph.read._dates import EITHER_WAY, NO_SUCH_DAY, NOT_A_DATE, days
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -61,3 +63,17 @@ def test_a_column_of_both_orders_is_told_but_what_is_certain_has_a_day() -> None
 )
 def test_what_is_no_day_has_a_reason(cell: str, reason: str) -> None:
     assert days(pd.Series([cell]))["reason"].tolist() == [reason]
+
+
+@pytest.mark.parametrize("cell", ["14-Jun-19", "14/June/19", "14 juin 2019", "14.06.19"])
+def test_the_templates_and_grants_take_days_with_short_years_and_named_months(cell: str) -> None:
+    meeting = read_files([("a.csv", f"occasion,organization,date\nForum,Alder,{cell}\n".encode())])
+    assert [str(day) for day in meeting.tidy.occasions["start"].to_pylist()] == ["2019-06-14"]
+    head = "Identifier,Amount Awarded,Award Date,Recipient Org:Name,Funding Org:Name"
+    grant = read_files([("g.csv", f"{head}\n1,5,{cell},Alder,Birch\n".encode())])
+    assert [str(day) for day in grant.tidy.amounts["date"].to_pylist()] == ["2019-06-14"]
+
+
+def test_a_meeting_is_dated_by_no_month() -> None:
+    with pytest.raises(BadFile, match="'June 2019' is not a date"):
+        read_files([("a.csv", b"occasion,organization,date\nForum,Alder,June 2019\n")])

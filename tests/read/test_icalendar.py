@@ -118,3 +118,19 @@ def test_a_calendar_without_events_is_refused_with_a_remedy() -> None:
 def test_a_calendar_file_is_read_by_its_own_reader() -> None:
     (report,) = read_files([("meetings.ics", CALENDAR.encode())]).reports
     assert report.reader == "icalendar"
+
+
+def test_an_event_that_does_not_end_is_set_aside_where_the_next_begins() -> None:
+    text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nBEGIN:VEVENT\nSUMMARY:B\n"
+    text += "DTSTART:20240305T090000\nORGANIZER:mailto:q@zyx.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    (report,) = read_files([("a.ics", text.encode())]).reports
+    assert (report.rows, report.set_aside) == (2, ((2, "an event that does not end"),))
+
+
+def test_a_title_holds_no_person_whose_name_is_written_the_other_way_round() -> None:
+    text = (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Talk with Bodo Vutsrqp\nDTSTART:20240305T090000\n"
+    )
+    text += 'ATTENDEE;CN="Vutsrqp, Bodo":mailto:b@zyx.example\nEND:VEVENT\nEND:VCALENDAR\n'
+    intake = read_files([("a.ics", text.encode())])
+    assert intake.tidy.occasions["title"].to_pylist() == ["Talk with [name]"]

@@ -57,7 +57,7 @@ def test_an_organization_that_is_called_after_one_is_none(name: str) -> None:
 def test_who_is_called_like_a_person_and_has_no_identifier_is_counted() -> None:
     intake = flat("", "1,Boats,5,Mary Zyxwvut,Birch", "2,Nets,5,Alder,Birch")
     assert found(intake) == (["Alder", "Birch"], [1, None])
-    assert intake.reports[0].problems[0].message.startswith("1 recipient is called like a")
+    assert intake.reports[0].problems[0].message.startswith("1 recipient is called like a person")
     assert intake.tidy.amounts["to_org"].to_pylist() == [None, "alder"]
 
 
