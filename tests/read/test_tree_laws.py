@@ -12,7 +12,7 @@ from graph import catalogue
 from graph.errors import BadFile
 from graph.read import read_files
 from graph.reading import Intake
-from tests.read import test_exports, test_laws, test_money_laws
+from tests.read import test_exports, test_laws, test_meeting_laws, test_money_laws
 from tests.read.told import said
 
 IDS, NAMES = ["a", "b", "c"], ["Alder", "ALDER", "Birch", "n/a", ""]
@@ -96,6 +96,6 @@ def test_rows_are_conserved_and_their_order_changes_no_fact(
 
 def test_every_reader_of_the_catalogue_is_under_the_law_that_rows_are_conserved() -> None:
     tables = {*test_laws.COLUMNS, *test_money_laws.READERS, "headings_3w"}
-    networks = {"node_edge", "incidence"}  # of test_net_laws
+    networks = {"node_edge", "incidence", *test_meeting_laws.READERS}  # the first of test_net_laws
     drawn = tables | {*test_exports.FILES} | networks | {*WRITTEN}
     assert set(catalogue.readers()) == drawn
