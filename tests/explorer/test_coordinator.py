@@ -72,6 +72,7 @@ def test_an_unknown_table_is_asked_about_once_and_the_answer_stays_with_the_reco
     quiet(tab)
     given(tab, "first.csv", FIRST)
     tab.get_by_role("button", name="Read it so").click(timeout=PATIENCE)
+    expect(tab.locator("h1")).to_have_text("Network", timeout=PATIENCE)
     turn(tab, "Records")
     expect(tab.locator(".st-key-log")).to_contain_text("remembers first.map.toml")
     given(tab, "next.csv", NEXT)
