@@ -93,10 +93,10 @@ def with_maps(
 
 def answered(workspace: Workspace) -> tuple[Intake, Resolved]:
     """The records as names were resolved, and everything that was done to the names."""
-    decisions = workspace.decisions()
-    found = resolve(_joined(workspace), decisions)
-    reports = tuple(themes.without_told(one, decisions) for one in workspace.reports())
-    return Intake(found.tidy, reports, found.merges), found
+    decisions, reports = workspace.decisions(), workspace.reports()
+    found = resolve(domains.joined(workspace.tidy(), reports, decisions), decisions)
+    open_ = tuple(themes.without_told(one, decisions) for one in reports)
+    return Intake(found.tidy, open_, found.merges), found
 
 
 def asked(found: Resolved, limit: int = 100) -> tuple[Question, ...]:
@@ -111,11 +111,6 @@ def asked_of_domains(workspace: Workspace, tidy: Tidy) -> tuple[domains.Asked, .
     `tidy` are the tables as `answered` gives them: their organizations are proposed.
     """
     return domains.asked(tidy, workspace.reports(), workspace.decisions())
-
-
-def _joined(workspace: Workspace) -> Tidy:
-    """The tables, with what was said of e-mail domains."""
-    return domains.joined(workspace.tidy(), workspace.reports(), workspace.decisions())
 
 
 def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:

@@ -7,7 +7,6 @@ import streamlit as st
 from graph.decisions import About, Decision, Judgement
 from graph.explorer import caches, choices, review
 from graph.explorer.frame import quiet
-from graph.explorer.who import who
 from graph.identity.domains import Asked
 from graph.keys import key
 from graph.words import how_many
@@ -61,18 +60,11 @@ def _that(one: Asked, names: dict[str, str]) -> None:
     said = str(st.session_state[f"of_{one.domain}"])
     known = {key(name): org for org, name in names.items()}
     org = said if said in names else known.get(key(said), key(said))
-    _decide(Decision(About.DOMAIN, Judgement.SAME, one.domain, (org, names.get(org, said))))
+    review.decide(Decision(About.DOMAIN, Judgement.SAME, one.domain, (org, names.get(org, said))))
 
 
 def _none(one: Asked) -> None:
-    _decide(Decision(About.DOMAIN, Judgement.NONE, one.domain, ()))
-
-
-def _decide(decision: Decision) -> None:
-    workspace = choices.data().workspace
-    if workspace is not None:
-        review.answers().append(workspace.decide(decision, who()))
-        choices.renew()
+    review.decide(Decision(About.DOMAIN, Judgement.NONE, one.domain, ()))
 
 
 def _put_off() -> set[str]:

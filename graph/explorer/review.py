@@ -78,15 +78,16 @@ def _splits(question: Question) -> None:
 
 
 def _say(question: Question, judgement: Judgement) -> None:
-    _decide(Decision(question.about, judgement, question.one, question.others))
+    decide(Decision(question.about, judgement, question.one, question.others))
 
 
 def apart(merge: Merge) -> None:
     """Takes apart again what was put together without asking."""
-    _decide(Decision(merge.about, Judgement.DIFFERENT, merge.one, (merge.into,)))
+    decide(Decision(merge.about, Judgement.DIFFERENT, merge.one, (merge.into,)))
 
 
-def _decide(decision: Decision) -> None:
+def decide(decision: Decision) -> None:
+    """Keeps an answer, which `undo` takes back, and brings the records up to it."""
     workspace = choices.data().workspace
     if workspace is not None:
         answers().append(workspace.decide(decision, who()))
