@@ -106,3 +106,7 @@ _MAP = "propose what the columns of an unknown table mean, and write it beside t
 _KNOWN = "read with what a workspace remembers of the columns of such tables"
 _FLOOR = "keep only pairs with at least N occasions in common (default: 1)"
 _FILES = f"{', '.join(TABLES).upper()}, each also gzipped (.gz); the content decides, not the name"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

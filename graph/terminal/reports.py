@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from graph.reading import Report
 from graph.terminal.printing import Row
+from graph.views.left_out import LeftOut, left_out
 from graph.words import how_many
 
 
@@ -24,6 +25,7 @@ def report(one: Report) -> Row:
         "unknown": [asdict(each) for each in one.unknown],
         "assumed": list(one.assumed),
         "splits": [{"written": s.written, "parts": list(s.parts)} for s in one.splits],
+        "left_out": [_left_out(run) for run in left_out(one.set_aside)],
         "set_aside_rows": [{"line": line, "reason": why} for line, why in one.set_aside],
     }
 
@@ -47,10 +49,21 @@ def report_text(row: Row) -> str:
         *_listed("problem", row["problems"]),
         *_listed("unknown", map(_unknown, row["unknown"])),
         *[_REMEDY] * bool(row["unknown"]),
-        *_listed("set aside", (f"line {r['line']}: {r['reason']}" for r in row["set_aside_rows"])),
+        *_listed("set aside", row["left_out"]),
         *_listed("split?", (f"{s['written']} -> {' + '.join(s['parts'])}" for s in row["splits"])),
     ]
     return "\n".join(lines)
+
+
+def _left_out(run: LeftOut) -> str:
+    """Rows set aside, in words.
+
+    >>> _left_out(LeftOut(3, 3, 1, "names nobody")), _left_out(LeftOut(2, 9, 8, "names nobody"))
+    ('line 3: names nobody', 'lines 2 to 9 (8 rows): names nobody')
+    """
+    if run.rows == 1:
+        return f"line {run.lines}: {run.reason}"
+    return f"lines {run.lines} ({how_many(run.rows, 'row')}): {run.reason}"
 
 
 _REMEDY = "  unknown: write a name or a code that is known, several with ; between."

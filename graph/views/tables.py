@@ -8,6 +8,7 @@ import pandas as pd
 
 from graph.reading import Merge, Report
 from graph.records import Synergy
+from graph.views.left_out import left_out
 
 _FORMULA = r"^[\s\u0000]*[=+\-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20]"
 """What makes a spreadsheet take a text for a formula, full-width signs included
@@ -68,7 +69,7 @@ def widths(frame: pd.DataFrame, wide: int) -> dict[str, int]:
 _NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150}
 
 
-LISTED = {"line": 70, "value": 130, "rows": 70}
+LISTED = {"line": 70, "lines": 110, "value": 130, "rows": 70}
 """Pixels of the narrow columns beside a sentence, so that most of it can be read."""
 
 
@@ -87,8 +88,9 @@ def _to_look_at(report: Report) -> int:
 
 
 def set_aside(report: Report) -> pd.DataFrame:
-    """The rows of a file that say nothing that could be used: line, reason."""
-    return pd.DataFrame(list(report.set_aside), columns=["line", "reason"])
+    """The rows of a file that say nothing that could be used: lines, rows, reason."""
+    runs = [(run.lines, run.rows, run.reason) for run in left_out(report.set_aside)]
+    return pd.DataFrame(runs, columns=["lines", "rows", "reason"])
 
 
 def problems(report: Report) -> pd.DataFrame:

@@ -74,7 +74,7 @@ def test_the_report_of_a_file_adds_up():
     report = Report("a.csv", "attendance", "because", 10, 8, ((3, "blank"), (4, "blank")))
     row = tables.files((report,)).iloc[0]
     assert row["rows"] == row["read"] + row["set aside"]
-    assert tables.set_aside(report)["line"].to_list() == [3, 4]
+    assert tables.set_aside(report)["lines"].to_list() == ["3 to 4"]
 
 
 def test_proposals_and_problems_keep_what_was_written():

@@ -23,10 +23,10 @@ UNKNOWN = "Not known; write a known name or code, several with ; between"
 NARROW = {name: st.column_config.Column(width=width) for name, width in tables.LISTED.items()}
 
 
-def listed(title: str, frame: pd.DataFrame, key: str) -> None:
-    """A table under its title, where it has rows."""
+def listed(title: str, frame: pd.DataFrame, key: str, count: int | None = None) -> None:
+    """A table under its title with how many there are, where it has rows."""
     if len(frame):
-        quiet(f"title_{key}", f"{title} ({len(frame):,})")
+        quiet(f"title_{key}", f"{title} ({count or len(frame):,})")
         st.dataframe(frame, hide_index=True, placeholder="", key=key, column_config=NARROW)
 
 
@@ -44,7 +44,7 @@ def report(number: int, one: Report) -> None:
         listed("Proposals to split", tables.splits(one), f"splits{number}")
         listed("To look at", tables.problems(one), f"problems{number}")
         listed(UNKNOWN, tables.unknown(one), f"unknown{number}")
-        listed("Set aside", tables.set_aside(one), f"aside{number}")
+        listed("Set aside", tables.set_aside(one), f"aside{number}", len(one.set_aside))
 
 
 for number, one in enumerate(intake.reports):
