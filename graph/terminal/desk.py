@@ -55,7 +55,9 @@ def undo(chosen: Namespace) -> None:
 
 
 def backup(chosen: Namespace) -> None:
-    """A whole copy as a file of its own."""
+    """A whole copy as a file of its own; never in the place of another one without a word."""
+    if Path(chosen.out).exists() and not chosen.replace:
+        raise BadChoice(f"{chosen.out} is already there. Name another file, or add --replace.")
     with _opened(chosen) as workspace:
         workspace.backup(Path(chosen.out))
     _say(f"Wrote {chosen.out}.")

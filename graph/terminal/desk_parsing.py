@@ -21,6 +21,7 @@ def parsers(to: Any) -> None:
     verb["remove"].add_argument("files", nargs="+", metavar="NAME", help="as `files` names it")
     verb["undo"].add_argument("number", nargs="?", type=count, help="as `log` numbers it")
     verb["backup"].add_argument("out", metavar="OUT.synergraph", help="the copy to write")
+    verb["backup"].add_argument("--replace", action="store_true", help="also where OUT is there")
     verb["erase"].add_argument("text", nargs="?", metavar="TEXT", help="a name, in any case")
     verb["erase"].add_argument("--removed", action="store_true", help="what was removed before")
     for name in ("add", "remove", "undo", "erase"):

@@ -47,7 +47,10 @@ def _sentence(path: Path, said: str) -> str:
     holder = re.search(r"\(PID (\d+)", said)
     if "onflicting lock" in said:
         who = f" (process {holder[1]})" if holder else ""
-        return f"{file} is open in another synergraph{who}. Close it there, or work on in there."
+        return (
+            f"{file} is open in another synergraph{who}. Close it there, or work on in there: the "
+            "page Records adds, removes, undoes and saves a copy."
+        )
     if re.search(r"not a valid DuckDB|[Cc]orrupt|checksum|not read enough|erializ|WAL file", said):
         return f"{file} is no workspace, or it is damaged. Use the last backup of it."
     if re.search(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.decisions import Decision, Event, Verdict
+from graph.decisions import About, Decision, Event, Verdict
 from graph.mapping import Map
 from graph.workspace import _log, _maps, _undo, _verdicts
 from graph.workspace._log import Entry
@@ -20,11 +20,15 @@ class History:
 
     def decide(self, decision: Decision, who: str | None = None) -> int:
         """Keeps a decision on names; its number in the log."""
-        return self._append(_verdicts.decided(decision), who)
+        return self._append(_verdicts.decided(decision, self.called(decision.about)), who)
 
     def judge(self, verdict: Verdict, who: str | None = None) -> int:
         """Keeps a verdict on a pair, on the keys as they are now; its number in the log."""
-        return self._append(_verdicts.judged(verdict), who)
+        return self._append(_verdicts.judged(verdict, self.called(About.ORGANIZATION)), who)
+
+    def called(self, about: About) -> Mapping[str, str]:
+        """What the log calls organizations, or themes, by key; empty where the records do not."""
+        return {}
 
     def decisions(self) -> tuple[Decision, ...]:
         """The last decision on each set of names, in the order in which they were made."""

@@ -20,9 +20,11 @@ def undo(cursor: duckdb.DuckDBPyConnection, number: int | None, who: str | None)
     """
     log = entries(cursor)
     target = _last(log, who) if number is None else _numbered(log, number)
-    words = f"undid {target.number}: {target.what}"
-    change = Entry(Change.UNDO, words, undoes=target.number, number=len(log) + 1)
+    change = Entry(Change.UNDO, "", undoes=target.number, number=len(log) + 1)
     wanted = readings([*log, change])
+    change = replace(
+        change, what=f"undid {target.number}: {target.what}{_stays(target, log, wanted)}"
+    )
     if len(reports(cursor, wanted)) < len(wanted):
         raise BadChoice(f"The rows of {target.number} ({target.what}) were erased for good.")
     twice = clash(cursor, wanted)
@@ -34,6 +36,13 @@ def undo(cursor: duckdb.DuckDBPyConnection, number: int | None, who: str | None)
     return append(cursor, replace(change, number=0), who)
 
 
+def _stays(target: Entry, log: Sequence[Entry], wanted: list[int]) -> str:
+    """Said of a change of files that later ones overruled: no row comes or goes by its undo."""
+    of_files = target.kind in (Change.ADD, Change.REMOVE)
+    return _OVERRULED if of_files and wanted == readings(log) else ""
+
+
+_OVERRULED = " (no row changes by that: later changes of the same file hold)"
 _FINAL = (Change.UNDO, Change.ERASE)
 
 

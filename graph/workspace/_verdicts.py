@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 
 from graph.decisions import About, Decision, Judgement, Stand, Verdict
 from graph.errors import BadChoice
+from graph.tidy import Tidy
 from graph.workspace._log import Change, Entry, payloads
 
 
@@ -28,24 +29,39 @@ class Resolved:
     conflicts: tuple[Conflict, ...]
 
 
-def judged(verdict: Verdict) -> Entry:
-    """A verdict as a change, `left < right`. Raises BadChoice for a pair of one."""
+def judged(verdict: Verdict, called: Mapping[str, str]) -> Entry:
+    """A verdict as a change, `left < right`; `called` has names by key.
+
+    Raises BadChoice for a pair of one.
+    """
     if verdict.left == verdict.right:
         raise BadChoice(f"'{verdict.left}' is one organization. A verdict is on a pair of two.")
     left, right = sorted((verdict.left, verdict.right))
     told = {"left": left, "right": right, "stand": verdict.stand.value}
-    return Entry(Change.JUDGE, f"{verdict.stand.value}: {left} + {right}", told)
+    words = f"{verdict.stand.value}: {called.get(left, left)} + {called.get(right, right)}"
+    return Entry(Change.JUDGE, words, told)
 
 
-def decided(decision: Decision) -> Entry:
-    """A decision as a change. Raises BadChoice where it names no second name."""
+def decided(decision: Decision, called: Mapping[str, str]) -> Entry:
+    """A decision as a change; `called` has names by key.
+
+    Raises BadChoice where it names no second name.
+    """
     if decision.about is About.DOMAIN:
         who = decision.others[-1] if decision.others else Judgement.NONE.value
         return Entry(Change.DECIDE, f"{decision.one} is {who}", asdict(decision))
     if not decision.others or decision.one in decision.others:
         raise BadChoice(f"'{decision.one}' is decided on alone. Name what it is compared with.")
-    words = f"{decision.judgement.value}: {decision.one} / {' / '.join(decision.others)}"
+    names = [called.get(key, key) for key in (decision.one, *decision.others)]
+    words = f"{decision.judgement.value}: {' / '.join(names)}"
     return Entry(Change.DECIDE, words, asdict(decision))
+
+
+def names(tidy: Tidy, about: About) -> dict[str, str]:
+    """What tables call organizations, or themes, by key."""
+    table, key = (tidy.themes, "theme") if about is About.THEME else (tidy.organizations, "org")
+    rows = table.select([key, "name"]).to_pylist()
+    return {row[key]: row["name"] or row[key] for row in rows}
 
 
 def verdicts(log: Sequence[Entry]) -> tuple[Verdict, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from graph.decisions import About
 from graph.errors import BadChoice, BadWorkspace
 from graph.mapping import Map
 from graph.reading import Read, Report, Rows
 from graph.tidy import Tidy
-from graph.workspace import _copy, _erase, _files, _layout, _log, _maps
+from graph.workspace import _copy, _erase, _files, _layout, _log, _maps, _verdicts
 from graph.workspace._bring import Added, bring, refuse_twins
 from graph.workspace._database import MEMORY
 from graph.workspace._files import File
@@ -113,6 +114,10 @@ class Workspace(History):
         """What became of each file."""
         with self._store.reading() as cursor:
             return _files.reports(cursor, _log.current(cursor))
+
+    def called(self, about: About) -> Mapping[str, str]:
+        """What the records call organizations, or themes, by key."""
+        return _verdicts.names(self.tidy(), about)
 
     def backup(self, path: Path) -> None:
         """One committed state as a workspace file of its own, while others go on writing."""

@@ -59,6 +59,14 @@ def test_a_backup_is_a_workspace(at):
     assert len(rows(told)) == 1
 
 
+def test_a_backup_takes_no_place_of_a_file_without_being_told_to(at):
+    at("add", "forum.csv")
+    at("backup", "copy.synergraph")
+    status, _, said = at("backup", "copy.synergraph")
+    assert (status, said.count("already there")) == (2, 1)
+    assert at("backup", "copy.synergraph", "--replace")[0] == 0
+
+
 def test_the_same_content_named_twice_is_told(at, tmp_path):
     (tmp_path / "copy.csv").write_text(FORUM, encoding="utf-8")
     assert "copy.csv: nothing changed" in at("add", "forum.csv", "copy.csv")[1]

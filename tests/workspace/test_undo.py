@@ -104,3 +104,21 @@ def test_undoing_each_change_goes_back_through_every_state(steps):
         for changes in reversed(range(len(states) - 1)):
             workspace.undo()
             assert state(workspace) == states[changes]
+
+
+def test_the_undo_of_what_was_overruled_says_that_no_row_changes(workspace):
+    put(workspace, "forum.csv", FORUM)
+    put(workspace, "forum.csv", FORUM + "Talk,Elm,\n")
+    after = workspace.tidy().digest()
+    event = workspace.undo(1)
+    assert event.what.endswith("(no row changes by that: later changes of the same file hold)")
+    assert workspace.tidy().digest() == after
+
+
+def test_the_log_calls_organizations_as_the_files_do(workspace):
+    put(workspace, "forum.csv", FORUM)
+    one, other = sorted(workspace.called(About.ORGANIZATION))[:2]
+    workspace.decide(Decision(About.ORGANIZATION, Judgement.SAME, one, (other,)))
+    called = workspace.called(About.ORGANIZATION)
+    assert workspace.log()[-1].what == f"same: {called[one]} / {called[other]}"
+    assert called[one] != one
