@@ -9,14 +9,14 @@ import pyarrow.compute as pc
 
 from graph import intake, themes
 from graph.decisions import Decision
-from graph.errors import BadFile
+from graph.errors import BadFile, Several
 from graph.identity import domains
 from graph.identity.queue import Question, left_open, rank
 from graph.identity.resolved import Resolved, resolve
 from graph.identity.themes_queue import themes_open
 from graph.mapping import Map, is_map, parsed, written
 from graph.reading import Intake, Read
-from graph.steps import Progress
+from graph.steps import NOBODY, Listener
 from graph.tidy import Tidy
 from graph.workspace import Added, Workspace
 
@@ -26,14 +26,14 @@ def begun(
     *,
     decisions: Sequence[Decision] = (),
     who: str | None = None,
-    progress: Progress | None = None,
+    to: Listener = NOBODY,
 ) -> Workspace:
     """A workspace in memory that holds these files; all of them, or an error and none.
 
-    `decisions` are those of an earlier session or set of files: they hold on.
+    `decisions` are those of an earlier session or set of files: they hold on. `to` as in `take_in`.
     """
     workspace = Workspace.create()
-    take_in(workspace, files, who=who, progress=progress)
+    take_in(workspace, files, who=who, to=to)
     for decision in decisions:
         workspace.decide(decision, who)
     return workspace
@@ -44,18 +44,24 @@ def take_in(
     files: Sequence[tuple[str, bytes]],
     *,
     who: str | None = None,
-    progress: Progress | None = None,
+    to: Listener = NOBODY,
 ) -> tuple[Added, ...]:
-    """Puts files (name, content) into a workspace; what each has changed. All or nothing.
+    """Puts files (name, content) into a workspace; what each has changed.
 
+    All or nothing, unless `to` collects what is wrong with single files and the others are put in;
+    where none is left, all that is wrong is raised.
     What was said of columns before is used again; a map by which one was read is remembered.
     What a vocabulary of themes among them says is decided, as if a person had said it.
     """
-    records, said = themes.apart(files)
+    records, said = themes.apart(files, to.faults)
     if not records and not workspace.files():
         raise BadFile(f"{files[0][0]} is a vocabulary of themes. Give it together with the tables.")
     given = with_maps(records, workspace.maps())
-    reads = intake.read_in(given, keep_persons=workspace.keep_persons, progress=progress)
+    reads = intake.read_in(
+        given, keep_persons=workspace.keep_persons, progress=to.progress, faults=to.faults
+    )
+    if to.faults and not reads:
+        raise Several(to.faults)
     sizes = {name: len(content) for name, content in records}
     added = workspace.add(reads, sizes, who, maps=_used(records, reads))
     heed(workspace, said, who)

@@ -53,13 +53,15 @@ def read_in(
     *,
     keep_persons: bool = False,
     progress: Progress | None = None,
+    faults: Faults = None,
 ) -> tuple[Read, ...]:
     """Files read one by one, companion files together, and checked, to be put in a workspace.
 
-    `keep_persons` as the workspace says it. All of them or nothing; raises as `take_in` does.
+    `keep_persons` as the workspace says it. All of them or nothing, unless `faults` collects what
+    is wrong with single files: then the others are read. Raises as `take_in` does.
     """
     steps = Steps(A_FILE * len(files) + _TOGETHER, progress)
-    reads = read_each(files, steps, persons=keep_persons)
+    reads = read_each(files, steps, persons=keep_persons, faults=faults)
     steps.begin("checking")
     check(merge(read.reading.tidy for read in reads))
     steps.begin("keeping")

@@ -6,7 +6,8 @@ import pytest
 
 from graph import desk
 from graph.decisions import About, Decision, Judgement
-from graph.errors import BadFile
+from graph.errors import BadFile, Several
+from graph.steps import Listener
 
 FORUM = b"occasion,date,organization\nForum,2024-01-02,Alder Trust\nForum,2024-01-02,Alder Trsut\n"
 ALDERS = Decision(About.ORGANIZATION, Judgement.SAME, "alder trsut", ("alder trust",))
@@ -95,3 +96,19 @@ def test_a_bad_file_leaves_a_workspace_as_it_was():
         with pytest.raises(BadFile):
             desk.take_in(workspace, [("b.csv", FORUM), ("c.csv", b"")])
         assert [file.name for file in workspace.files()] == ["a.csv"]
+
+
+def test_a_bad_file_does_not_hold_back_the_others_where_faults_are_collected():
+    faults = []
+    files = [("a.csv", FORUM), ("empty.csv", b""), ("odd.csv", b"Firma,Rest\nElm,1\n")]
+    with desk.begun(files, to=Listener(faults=faults)) as workspace:
+        assert [file.name for file in workspace.files()] == ["a.csv"]
+    assert [str(one).split()[0] for one in faults] == ["empty.csv", "odd.csv"]
+
+
+def test_where_no_file_can_be_read_all_that_is_wrong_is_raised():
+    with pytest.raises(Several) as raised:
+        desk.begun(
+            [("empty.csv", b""), ("odd.csv", b"Firma,Rest\nElm,1\n")], to=Listener(faults=[])
+        )
+    assert len(raised.value.each) == 2

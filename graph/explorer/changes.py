@@ -12,7 +12,7 @@ from graph import desk
 from graph.errors import SynergraphError
 from graph.explorer import address, choices, review
 from graph.explorer.who import who
-from graph.steps import Progress
+from graph.steps import Listener
 from graph.workspace import SUFFIX, Workspace
 
 NAME = f"records{SUFFIX}"
@@ -26,11 +26,14 @@ def into_open() -> bool:
     return stored or (workspace is not None and bool(st.session_state.get("into_open")))
 
 
-def add(files: choices.Files, progress: Progress) -> None:
-    """Puts files into the records that are open, and notes what each has changed."""
+def add(files: choices.Files, to: Listener) -> None:
+    """Puts files into the records that are open, and notes what each has changed.
+
+    `to` collects what is wrong with single files; the others are put in.
+    """
     workspace = choices.data().workspace
     if workspace is not None:
-        added = desk.take_in(workspace, files, who=who(), progress=progress)
+        added = desk.take_in(workspace, files, who=who(), to=to)
         _noted(*(one.sentence for one in added))
 
 

@@ -15,7 +15,7 @@ from graph.explorer.narrowing import SCOPE_KEYS
 from graph.explorer.who import who
 from graph.records import Kind, Node
 from graph.scope import Scope
-from graph.steps import Progress
+from graph.steps import NOBODY, Listener
 from graph.workspace import Workspace
 
 FIRST = "mekong_illustration"
@@ -38,14 +38,15 @@ def named(digests: Iterable[str]) -> str:
     return UPLOAD + hashlib.sha256("".join(sorted(digests)).encode()).hexdigest()[:16]
 
 
-def keep(files: Files, progress: Progress | None = None) -> str:
+def keep(files: Files, to: Listener = NOBODY) -> str:
     """Reads files and keeps them for this session; gives the name of these records.
 
-    What was decided about names in this session holds on. Raises BadFile and BadTables.
+    What was decided about names in this session holds on. Raises BadFile and BadTables; `to`
+    collects what is wrong with single files, as long as one can be read.
     """
     earlier = [one.workspace for _, one in uploads().values() if one.workspace is not None]
     decided = earlier[-1].decisions() if earlier else ()
-    made = desk.begun(files, decisions=decided, who=who(), progress=progress)
+    made = desk.begun(files, decisions=decided, who=who(), to=to)
     return _kept(made)
 
 

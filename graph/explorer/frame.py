@@ -14,17 +14,25 @@ from graph.scope import Scope
 
 def refusal() -> None:
     """Says why the files that were just given are not shown, at the top of the page."""
-    name, message = st.session_state.get("refused", (None, ""))
+    name, faults, others = st.session_state.get("refused", (None, (), False))
     if name is not None and name == st.session_state.get("given"):
         with st.container(key="refusal", gap="xsmall"):
-            st.error("These files were not read; nothing of them was kept.")
-            st.text(message)
+            st.error(_SOME if others else _NONE)
+            for fault in faults:
+                st.text(fault)
     if fault := st.session_state.get("not_given"):
         with st.container(key="not_given", gap="xsmall"):
             st.error(
                 "What the explorer was started with cannot be shown. Reload the page to try again."
             )
             st.text(fault)
+
+
+_NONE = "These files were not read; nothing of them was kept."
+_SOME = (
+    "Not every file was read: the others are in the records. Take the faulty ones out of the box "
+    "on the left, or give a corrected version."
+)
 
 
 def banner() -> None:

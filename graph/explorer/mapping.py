@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 
 import streamlit as st
 
 from graph.explorer.frame import heading, quiet
 from graph.explorer.maps import download, leave, remember
-from graph.mapping import MEANINGS, SUFFIX, About, Column, Map, Proposal
+from graph.mapping import MEANINGS, About, Column, Map, Proposal
 
 _WIDTHS = (2, 3, 3, 3)
 _NEVER, _CHOSEN = "Values of persons are not shown.", "you chose it"
@@ -19,25 +18,28 @@ def screen(found: Sequence[Proposal]) -> None:
     """A table of columns for each file, and the button that reads them as it is said here."""
     heading(
         "What do these columns mean?",
-        f"No reader recognises {len(found)} of your files, and nothing of them is kept yet. "
-        "Say here what their columns mean; a proposal is made. The answer holds for every file "
-        "with the same headings.",
+        "No reader recognises these tables, and nothing of them is kept yet. Say here what their "
+        "columns mean; a proposal is made. The answer holds for every file with the same headings.",
     )
-    maps = [_file(number, one) for number, one in enumerate(found)]
+    several = len(found) > 1
+    each = [_file(number, one, several) for number, one in enumerate(found)]
+    maps = [one for one in each if one is not None]
     lacking = [f"{one.file}: {one.lacking}." for one in maps if one.lacking]
     quiet("lacking", *lacking)
     with st.container(horizontal=True):
-        if st.button("Read it so", type="primary", disabled=bool(lacking)):
+        if st.button("Read it so", type="primary", disabled=bool(lacking) or not maps):
             _read(maps)  # no callback: it would have the answers of the run before
         st.button("Not now", on_click=leave)
 
 
-def _file(number: int, one: Proposal) -> Map:
-    """One file; gives what is said of it."""
+def _file(number: int, one: Proposal, several: bool) -> Map | None:
+    """One table; gives what is said of it, or None where it is to be left out."""
     with st.container(border=True):
         with st.container(key=f"pair_unknown{number}"):
             st.text(f"{one.file} [{one.sheet}]" if one.sheet else one.file)
         key = f"{st.session_state['given']}_{number}"
+        if several and st.checkbox("Leave this table out", key=f"without_{key}"):
+            return None
         both = tuple(About)
         first = both.index(one.about)
         said = st.radio("Its rows are about", both, first, key=f"about_{key}", horizontal=True)
@@ -47,7 +49,7 @@ def _file(number: int, one: Proposal) -> Map:
             (column.heading, _column(f"{key}_{about}_{place}", about, column))
             for place, column in enumerate(one.columns[about])
         ]
-        name = f"{PurePosixPath(one.file).stem}{SUFFIX}"
+        name = one.called
         found = Map(about, tuple(columns), name)
         download(found, f"save_{number}")
     return found

@@ -37,7 +37,7 @@ def remember(one: Map) -> None:
 
 def ask(name: str, files: choices.Files) -> None:
     """Notes which of the files that were just given need an answer."""
-    found = intake.unexplained(files)
+    found = intake.unexplained(files, [])  # what else is wrong was told when they were read
     st.session_state["unknown"] = (name, choices.workspace(), found) if found else None
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from graph.errors import NoReader, SynergraphError
 from graph.explorer import address, changes, choices, maps
 from graph.explorer.settings import READABLE
+from graph.steps import Listener
 
 _MAX_MB = 200
 
@@ -64,28 +65,36 @@ def _ticked() -> None:
 
 
 def _take_in(name: str, files: choices.Files) -> None:
-    st.session_state["refused"] = (None, "")
+    st.session_state["refused"] = (None, (), False)
     bar = st.progress(0.0, "Reading your files …")
 
     def progress(done: int, of: int, _: str) -> None:
         bar.progress(min(done / max(of, 1), 1.0), "Reading your files …")
 
+    faults: list[SynergraphError] = []
+    into_open, kept, to = changes.into_open(), True, Listener(progress, faults)
     try:
         files = maps.with_known(files)
-        if changes.into_open():
-            changes.add(files, progress)
+        if into_open:
+            changes.add(files, to)
         else:
-            _open(choices.keep(files, progress))
-            return
+            _open(choices.keep(files, to))
     except SynergraphError as error:
-        st.session_state["refused"] = (name, str(error))
-        if isinstance(error, NoReader):
-            maps.ask(name, changes.explained(files))
-        return
+        faults, kept = list(error.each), False
     finally:
         bar.empty()
-    st.session_state["emptied"] += 1  # what was added is listed in the records, not in the box
-    st.rerun()
+    _tell(name, files, faults, kept)
+    if into_open and not faults:
+        st.session_state["emptied"] += 1  # what was added is listed in the records, not in the box
+        st.rerun()
+
+
+def _tell(name: str, files: choices.Files, faults: list[SynergraphError], kept: bool) -> None:
+    """Notes what is wrong with files, and asks about those that nobody recognises."""
+    told = tuple(str(one) for one in faults)
+    st.session_state["refused"] = (name if faults else None, told, kept)
+    if any(isinstance(one, NoReader) for one in faults):
+        maps.ask(name, changes.explained(files))
 
 
 def _open(name: str) -> None:

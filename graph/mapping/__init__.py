@@ -3,8 +3,8 @@
 The answer is a small file to read and edit, and holds for every table with the same headings.
 """
 
-from graph.mapping._file import SUFFIX, is_map, parsed, written
-from graph.mapping._map import Column, Map, Proposal, fingerprint
+from graph.mapping._file import is_map, parsed, written
+from graph.mapping._map import SUFFIX, Column, Map, Proposal, fingerprint
 from graph.mapping._words import MEANINGS, PERSON, About
 
 __all__ = [

@@ -9,11 +9,9 @@ import tomllib
 from typing import Any
 
 from graph.errors import BadFile
-from graph.mapping._map import Map
+from graph.mapping._map import SUFFIX, Map
 from graph.mapping._words import MEANINGS, About
 
-SUFFIX = ".map.toml"
-"""How the name of such a file ends."""
 _SIGN, _LARGEST = "synergraph_map", 1_000_000
 _HEAD = (
     "What the columns of a table mean: a line each, with its heading and its meaning.",

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from graph.keys import key
 from graph.mapping._words import NAMED, PERSON, About
+
+SUFFIX = ".map.toml"
+"""How the name of a file with a map ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,13 @@ class Proposal:
     """What its rows seem to be about."""
     columns: Mapping[About, tuple[Column, ...]]
     """Each column, for either case."""
+
+    @property
+    def called(self) -> str:
+        """The name of a file that answers it: after the sheet too, where there are several."""
+        stem = PurePath(self.file).stem
+        sheet = "".join(letter if letter.isalnum() else "_" for letter in self.sheet)
+        return f"{stem}.{sheet}{SUFFIX}" if sheet else f"{stem}{SUFFIX}"
 
     @property
     def map(self) -> Map:

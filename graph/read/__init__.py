@@ -11,7 +11,7 @@ from graph.errors import Faults, collected
 from graph.mapping import Map, Proposal
 from graph.read._maps import apart
 from graph.read._open import open_document
-from graph.read._propose import proposal
+from graph.read._propose import proposed
 from graph.read._reports import at_odds, told_before, with_counts
 from graph.read._sets import joined, known_readers, recognised, sets
 from graph.read._types import between
@@ -57,16 +57,16 @@ def read_each(
     steps: Steps | None = None,
     *,
     persons: bool = False,
-    maps: Sequence[Map] = (),
+    faults: Faults = None,
 ) -> tuple[Read, ...]:
     """Every file read by itself, companion files together; the same content once.
 
     With `persons` their cells stay in the rows that may be stored; the tables never have them.
-    `maps` as in `read_files`.
+    A file may be a map of columns; `faults` as in `read_files`.
     """
-    files, maps = apart(files, maps)
+    files, maps = apart(files, (), faults)
     digests = [_digest(content) for _, content in files]
-    return tuple(_each(files, digests, _How(persons, maps, None, steps or Steps(0))))
+    return tuple(_each(files, digests, _How(persons, maps, faults, steps or Steps(0))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +112,12 @@ def proposals(files: Sequence[tuple[str, bytes]], faults: Faults = None) -> tupl
     """
     records, maps = apart(files, (), faults)
     readers = known_readers(maps)
-    unknown: list[Proposal | None] = []
+    unknown: list[Proposal] = []
     for one in records:
         with collected(faults):
             if recognised(opened := open_document(*one), readers) is None:
-                unknown.append(proposal(opened))
-    first = {one.map.fingerprint: one for one in reversed(unknown) if one}
+                unknown += proposed(opened)
+    first = {one.map.fingerprint: one for one in reversed(unknown)}
     return tuple(reversed(first.values()))
 
 

@@ -26,13 +26,19 @@ _OF_MEETING = {"occasion", "session", "people", "role", PERSON}
 Said = tuple[str, str]
 
 
-def proposal(document: Document) -> Proposal | None:
-    """A meaning for each column of the longest table, with why, or None where there is none."""
+def proposed(document: Document) -> list[Proposal]:
+    """A meaning for each column, with why, of the longest table and of each that names somebody.
+
+    The longest first. What is too small or too empty to be a table has none.
+    """
     found = [(sheet, _top(sheet)) for sheet in sheets(document)]
     tables = [(sheet, top) for sheet, top in found if top is not None]
-    if not tables:
-        return None
-    sheet, top = max(tables, key=lambda one: len(one[0].cells) - one[1])
+    tables.sort(key=lambda one: one[1] - len(one[0].cells))
+    each = [_proposal(document, *one) for one in tables]
+    return [one for place, one in enumerate(each) if not place or not one.map.lacking]
+
+
+def _proposal(document: Document, sheet: Sheet, top: int) -> Proposal:
     columns = {about: _columns(sheet, top, about) for about in About}
     told = {about: {one.meaning for one in columns[about]} for about in About}
     for_work, for_meetings = told[About.WORK] & _OF_WORK, told[About.MEETING] & _OF_MEETING

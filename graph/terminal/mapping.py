@@ -33,7 +33,7 @@ def explained(chosen: Namespace, faults: Faults = None) -> Intake:
         print(printing.plain("\n".join(_told(one))), file=to)
         with collected(faults):
             print(printing.plain(_kept(one, _path(chosen.files, one.file))), file=to)
-        given.append((f"{Path(one.file).stem}{SUFFIX}", written(one.map).encode("utf-8")))
+        given.append((one.called, written(one.map).encode("utf-8")))
     with bar() as progress:
         return questions.records(given, progress, faults)
 
@@ -52,7 +52,7 @@ def _path(paths: list[str], file: str) -> Path:
 
 def _kept(one: Proposal, path: Path) -> str:
     """Writes the map beside the file, over nothing that is there; says what was done."""
-    to = path.with_name(path.stem + SUFFIX)
+    to = path.with_name(one.called)
     if to.exists():
         return (
             f"{to} is already there, for other headings, and stays as it is: this map was not "

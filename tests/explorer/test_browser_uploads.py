@@ -80,3 +80,21 @@ def test_a_file_that_cannot_be_read_is_one_message_and_the_sample_stays(server, 
     top, title = (main.locator(one).bounding_box()["y"] for one in (".st-key-refusal", "h1"))
     assert top < title, "it is above all else on the page"
     assert "sample=mekong_illustration" in tab.url
+
+
+def test_a_bad_file_does_not_hold_back_those_that_are_dropped_with_it(server, tab):
+    tab.goto(server)
+    stage(tab)
+    rows = {"good.csv": attendance("Alder", "Birch"), "empty.csv": "", "bad.gz": "\x1f no gzip"}
+    given = [
+        {"name": name, "mimeType": "text/csv", "buffer": text.encode()}
+        for name, text in rows.items()
+    ]
+    tab.locator('input[type="file"]').set_input_files(given)
+    expect(tab.get_by_text("Not every file was read")).to_be_visible(timeout=PATIENCE)
+    stage(tab)
+    told = tab.get_by_test_id("stMain").locator(".st-key-refusal")
+    expect(told).to_contain_text("empty.csv is empty")
+    expect(told).to_contain_text("bad.gz")
+    click(tab, "Birch")
+    profile(tab, "Birch")

@@ -8,7 +8,7 @@ import openpyxl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.mapping import About, Map
+from graph.mapping import About, Map, written
 from graph.read import read_each, read_files
 from tests.read.told import domains, lost, occasions, parts
 from tests.read.unknown import CAME, LIST
@@ -24,7 +24,8 @@ DONE = Map(
 
 
 def read(text: str, answer: Map, name: str = "list.csv", *, persons: bool = False):
-    return read_each([(name, text.encode())], maps=[answer], persons=persons)[0].reading
+    said = ("list.map.toml", written(answer).encode())
+    return read_each([(name, text.encode()), said], persons=persons)[0].reading
 
 
 def test_a_person_counts_once_for_each_organization_in_each_meeting():

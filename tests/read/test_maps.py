@@ -35,7 +35,10 @@ def test_a_map_among_the_files_is_used_by_every_door_and_is_no_file_of_records(t
 def test_a_reader_that_recognises_a_table_is_asked_before_any_map():
     talk = ("a.csv", b"occasion,organization\nTalk,Alder\n")
     turned = Map(About.MEETING, (("occasion", "organization"), ("organization", "occasion")))
-    assert read_each([talk], maps=[turned])[0].reading.report.reader == "attendance"
+    assert (
+        read_each([talk, ("turned.map.toml", written(turned).encode())])[0].reading.report.reader
+        == "attendance"
+    )
 
 
 def test_a_map_for_other_headings_is_named_where_it_does_not_help():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.mapping import written
 from graph.read import proposals, read_files
+from tests.read.test_gephi_kumu import workbook
 from tests.read.unknown import CAME, LIST
 
 
@@ -60,3 +61,16 @@ def test_tables_with_the_same_headings_are_asked_about_once():
 
 def test_a_single_short_value_is_no_country():
     assert proposed("Firma,Neu\nAlder,NO\nBirch,NO\n")["Neu"] == ""
+
+
+def test_each_sheet_that_names_somebody_is_proposed_and_read_by_its_own_map():
+    content = workbook(
+        Treffen="Firma,Anlass,Tag\nAlder,Talk,2024-01-02\nBirch,Talk,2024-01-02\n",
+        Vorhaben="Firma,Projekt,Land\nAlder,Safe,Kenya\n",
+        Notizen="a,b\n1,2\n",
+    )
+    found = proposals([("two.xlsx", content)])
+    assert [one.called for one in found] == ["two.Treffen.map.toml", "two.Vorhaben.map.toml"]
+    (report,) = read_files([("two.xlsx", content)], maps=[one.map for one in found]).reports
+    assert (report.read, len(report.set_aside)) == (3, 2)
+    assert report.rows == 5
