@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from graph import __version__, catalogue, samples
+from graph import __version__, catalogue, order, samples
 from graph.errors import SynergraphError
 from graph.explorer.settings import TABLES
 from graph.terminal import beside, desk, desk_parsing, verbs
-from graph.terminal.parsing import Parser, count, port
+from graph.terminal.parsing import Parser, count, dates, port
 from graph.terminal.printing import plain
 
 WRONG = 2
@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
         chosen = parser().parse_args(arguments)
-        (verbs.VERBS | desk.VERBS)[chosen.verb](chosen)
+        with order.said(_order(chosen)):
+            (verbs.VERBS | desk.VERBS)[chosen.verb](chosen)
     except SynergraphError as error:
         for one in error.each:
             print(f"synergraph: {plain(str(one))}", file=sys.stderr)
@@ -33,6 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _order(chosen: argparse.Namespace) -> order.Order | None:
+    said = getattr(chosen, "dates", None)
+    return order.Order(said) if said else None
 
 
 def parser() -> Parser:
@@ -57,6 +63,7 @@ def _asking(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
     verb.add_argument("files", nargs="*", default=[], metavar="FILE", help=_FILES)
     names = ", ".join(samples.names())
     verb.add_argument("--sample", metavar="NAME", help=f"instead of files, one of: {names}")
+    dates(verb)
     verb.add_argument("--floor", type=count, default=1, metavar="N", help=_FLOOR)
     return verb
 

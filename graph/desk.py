@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
-import pandas as pd
-import pyarrow.compute as pc
-
-from graph import intake, themes
+from graph import intake, order, themes
 from graph.decisions import Decision
 from graph.errors import BadFile, Several
 from graph.identity import domains
@@ -15,7 +13,7 @@ from graph.identity.queue import Question, left_open, rank
 from graph.identity.resolved import Resolved, resolve
 from graph.identity.themes_queue import themes_open
 from graph.mapping import Map, is_map, parsed, written
-from graph.reading import Intake, Read
+from graph.reading import Intake, Read, Report
 from graph.steps import NOBODY, Listener
 from graph.tidy import Tidy
 from graph.workspace import Added, Workspace
@@ -62,10 +60,36 @@ def take_in(
     )
     if to.faults and not reads:
         raise Several(to.faults)
-    sizes = {name: len(content) for name, content in records}
-    added = workspace.add(reads, sizes, who, maps=_used(records, reads))
+    added = put(workspace, records, reads, who)
     heed(workspace, said, who)
     return added
+
+
+def put(
+    workspace: Workspace,
+    records: Sequence[tuple[str, bytes]],
+    reads: Sequence[Read],
+    who: str | None = None,
+) -> tuple[Added, ...]:
+    """Keeps what was read of some files, and the maps by which one of them was read.
+
+    Files whose dates were left open before, and are answered now, are taken out first: their
+    content is the same, and what it says is not.
+    """
+    if order.current() is not None:
+        open_ = {
+            name for one in workspace.reports() if _left_open(one) for name in one.file.split(", ")
+        }
+        again = {hashlib.sha256(content).hexdigest() for _, content in records}
+        for file in workspace.files():
+            if file.name in open_ and file.sha256 in again:
+                workspace.remove(file.name, who)
+    sizes = {name: len(content) for name, content in records}
+    return workspace.add(reads, sizes, who, maps=_used(records, reads))
+
+
+def _left_open(report: Report) -> bool:
+    return order.left_open(problem.message for problem in report.problems)
 
 
 def heed(workspace: Workspace, said: Sequence[Decision], who: str | None = None) -> int:
@@ -117,23 +141,3 @@ def asked_of_domains(workspace: Workspace, tidy: Tidy) -> tuple[domains.Asked, .
     `tidy` are the tables as `answered` gives them: their organizations are proposed.
     """
     return domains.asked(tidy, workspace.reports(), workspace.decisions())
-
-
-def behind(tidy: Tidy, org: str, most: int = 8) -> pd.DataFrame:
-    """The rows behind a name, the newest first: title, start, role, name as written, source."""
-    own = tidy.participations.filter(pc.equal(tidy.participations["org"], org)).to_pandas()
-    return _dated(tidy, own, ["title", "start", "role", "name_as_written", "source"]).head(most)
-
-
-def behind_theme(tidy: Tidy, theme: str, most: int = 8) -> pd.DataFrame:
-    """The rows behind a theme, the newest first: title, start, source."""
-    on = tidy.occasion_themes
-    own = on.filter(pc.equal(on["theme"], theme)).to_pandas()
-    return _dated(tidy, own, ["title", "start", "source"]).head(most)
-
-
-def _dated(tidy: Tidy, own: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
-    told = tidy.occasions.select(["occasion", "title", "start"]).to_pandas()
-    rows = own.merge(told, on="occasion").sort_values(["start", "source"], ascending=[False, True])
-    shown: pd.DataFrame = rows[columns]
-    return shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph import desk
+from graph import behind, desk
 from graph.decisions import About, Decision, Judgement
 from graph.errors import BadFile, Several
 from graph.steps import Listener
@@ -47,7 +47,7 @@ def test_what_is_answered_is_not_asked_again():
 
 def test_the_rows_behind_a_name_say_where_it_was_written():
     with desk.begun([("a.csv", FORUM)]) as workspace:
-        rows = desk.behind(workspace.tidy(), "alder trust")
+        rows = behind.of_name(workspace.tidy(), "alder trust")
     assert rows["source"].tolist() == ["a.csv:2"]
     assert rows["title"].tolist() == ["Forum"]
 
@@ -73,7 +73,7 @@ def test_an_unknown_theme_is_asked_about_and_told_until_it_is_decided():
 
 def test_the_rows_behind_a_theme_say_where_it_was_written():
     with desk.begun([("work.csv", WORK)]) as workspace:
-        rows = desk.behind_theme(workspace.tidy(), "watsan")
+        rows = behind.of_theme(workspace.tidy(), "watsan")
     assert rows["source"].tolist() == ["work.csv:3"]
 
 

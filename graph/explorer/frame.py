@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from graph.countries import groups
-from graph.explorer import caches, choices
+from graph.explorer import caches, choices, dates
 from graph.samples import SampleKind
 from graph.scope import Scope
 
@@ -20,6 +20,7 @@ def refusal() -> None:
             st.error(_SOME if others else _NONE)
             for fault in faults:
                 st.text(fault)
+    dates.ask()
     if fault := st.session_state.get("not_given"):
         with st.container(key="not_given", gap="xsmall"):
             st.error(

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from graph import order
 from graph.errors import SynergraphError
 from graph.explorer import choices
-from graph.explorer.settings import FILES
+from graph.explorer.settings import DATES, FILES
 from graph.workspace import SUFFIX
 
 
@@ -27,7 +28,9 @@ def take_in() -> str | None:
         if paths[0].suffix == SUFFIX:
             return choices.keep_workspace(paths[0])
         files = [(path.name, path.read_bytes()) for path in paths]
-        return choices.keep(files)
+        said = os.environ.get(DATES)
+        with order.said(order.Order(said) if said else None):
+            return choices.keep(files)
     except (OSError, SynergraphError) as error:
         st.session_state["not_given"] = str(error)
         return None

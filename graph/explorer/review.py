@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from graph import desk
+from graph import behind
 from graph.decisions import About, Decision, Judgement
 from graph.explorer import caches, choices
 from graph.explorer.frame import quiet
@@ -34,7 +34,7 @@ def _name(place: int, name: str, question: Question) -> None:
         st.text(name)
     key, tidy = (question.one, *question.others)[place], choices.data().intake.tidy
     of_theme = question.about is About.THEME
-    rows = desk.behind_theme(tidy, key) if of_theme else desk.behind(tidy, key)
+    rows = behind.of_theme(tidy, key) if of_theme else behind.of_name(tidy, key)
     count = question.rows[place]
     if of_theme and not count:
         st.caption(_UNUSED)

@@ -56,3 +56,6 @@ maps of columns."""
 
 FILES = "SYNERGRAPH_FILES"
 """The environment variable with the paths of the files to start with, as a JSON list."""
+
+DATES = "SYNERGRAPH_DATES"
+"""The one with what was said of dates in them that can be read two ways."""

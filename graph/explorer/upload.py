@@ -6,8 +6,9 @@ import hashlib
 
 import streamlit as st
 
+from graph import order
 from graph.errors import NoReader, SynergraphError
-from graph.explorer import address, changes, choices, maps
+from graph.explorer import address, changes, choices, dates, maps
 from graph.explorer.settings import READABLE
 from graph.steps import Listener
 
@@ -74,17 +75,19 @@ def _take_in(name: str, files: choices.Files) -> None:
     faults: list[SynergraphError] = []
     into_open, kept, to = changes.into_open(), True, Listener(progress, faults)
     try:
-        files = maps.with_known(files)
-        if into_open:
-            changes.add(files, to)
-        else:
-            _open(choices.keep(files, to))
+        with order.said(dates.answer(name)):
+            files = maps.with_known(files)
+            if into_open:
+                changes.add(files, to)
+            else:
+                _open(choices.keep(files, to))
     except SynergraphError as error:
         faults, kept = list(error.each), False
     finally:
         bar.empty()
     _tell(name, files, faults, kept)
-    if into_open and not faults:
+    dates.note(name, files, faults)
+    if into_open and not faults and not dates.open_(name):
         st.session_state["emptied"] += 1  # what was added is listed in the records, not in the box
         st.rerun()
 

@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from graph import tidy
+from graph import order, tidy
 from graph.errors import Faults, collected
 from graph.mapping import Map, Proposal
 from graph.read._maps import apart
 from graph.read._open import open_document
 from graph.read._propose import proposed
-from graph.read._reports import at_odds, told_before, with_counts
+from graph.read._reports import at_odds, told_before, with_answer, with_counts
 from graph.read._sets import joined, known_readers, recognised, sets
 from graph.read._types import between
 from graph.reading import Document, Intake, Read
@@ -87,8 +87,9 @@ def _each(files: Sequence[tuple[str, bytes]], digests: Sequence[str], how: _How)
     for reader, together in sets(list(documents.values()), how.maps, how.faults):
         how.steps.begin(f"reading {together[0].file}", len(together))
         named = tuple((document.file, digest_of[id(document)]) for document in together)
-        with collected(how.faults):
-            reads.append(Read(named, with_counts(reader.read(joined(together)))))
+        with collected(how.faults), order.said(order.current()) as answer:
+            found = with_answer(reader.read(joined(together)), answer)
+            reads.append(Read(named, with_counts(found)))
     return reads
 
 

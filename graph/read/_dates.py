@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from graph import order
+from graph.order import EITHER_WAY, Order
+
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _ISO = r"^(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:[T ].*)?$"
 _PARTS = r"^(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<y>\d{4})(?: .*)?$"
@@ -12,7 +15,6 @@ _EPOCH = pd.Timestamp("1899-12-30")  # day 0 of Excel's calendar from March 1900
 
 NOT_A_DATE = "is not a date"
 NO_SUCH_DAY = "is a day that does not exist"
-EITHER_WAY = "could be day first or month first"
 FAR_AWAY = f"is outside the years {FIRST_YEAR} to {LAST_YEAR}"
 
 
@@ -21,8 +23,8 @@ def days(column: pd.Series) -> pd.DataFrame:
 
     ISO dates and Excel's day numbers are always understood. Day and month written in turn are
     understood only when the column proves their order: some value above 12 in one position
-    and none in the other, or both the same. In a column of both orders a cell with a number
-    above 12 still has a day, and a reason.
+    and none in the other, or both the same; or where a person said it (see `graph.order`). In a
+    column of both orders a cell with a number above 12 still has a day, and a reason.
 
     >>> days(pd.Series(["13/04/2024", "03/04/2024"])).day.dt.strftime("%d %B").tolist()
     ['13 April', '03 April']
@@ -54,10 +56,14 @@ def _joined(year: pd.Series, month: pd.Series, day: pd.Series) -> pd.Series:
 def _ordered(parts: pd.DataFrame) -> tuple[pd.Series, pd.Series, pd.Series]:
     """Day, month, and whether their order stays open, from two numbers of unknown order."""
     first, second = (pd.to_numeric(parts[name]).fillna(0) for name in ("a", "b"))
-    day_first, month_first = first.gt(12), second.gt(12)
+    no_day = first.gt(12) & second.gt(12)
+    day_first, month_first = first.gt(12) & ~no_day, second.gt(12) & ~no_day
     proved = bool(day_first.any()) != bool(month_first.any())
-    swap = month_first | (proved and bool(month_first.any()))
+    open_ = parts["a"].notna() & first.ne(second) & ~no_day & (not proved)
+    answer = order.asked() if open_.any() else None
+    turned = bool(month_first.any()) if proved else answer is Order.MONTH_FIRST
+    swap = month_first | (turned & ~day_first)
     day, month = parts["a"].mask(swap, parts["b"]), parts["b"].mask(swap, parts["a"])
-    open_ = parts["a"].notna() & first.ne(second) & (not proved)
-    unknown = open_ & ~day_first & ~month_first
-    return day.mask(unknown), month, open_
+    if answer is not None:
+        return day, month, open_ & False
+    return day.mask(open_ & ~day_first & ~month_first), month, open_

@@ -9,9 +9,10 @@ from enum import StrEnum
 import pandas as pd
 
 from graph.errors import BadFile
+from graph.order import EITHER_WAY
 from graph.read._coded import nothing, plain
 from graph.read._columns import first_rows, mapped, row_count, text, whole_numbers
-from graph.read._dates import EITHER_WAY, days
+from graph.read._dates import days
 from graph.read._examples import without_examples
 from graph.read._grid import Grid, grid, top_of
 from graph.read._headings import fits, places
@@ -113,7 +114,7 @@ def _otherwise(word: str, known: Mapping[str, StrEnum]) -> bool:
 
 
 _REMEDY = {
-    True: "Write every date of the column as YYYY-MM-DD.",
+    True: "Write them as YYYY-MM-DD, or say which comes first: --dates.",
     False: "Correct the dates, as YYYY-MM-DD, or leave them empty.",
 }
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from graph.order import EITHER_WAY
 from graph.read._columns import mapped
-from graph.read._dates import EITHER_WAY, days
+from graph.read._dates import days
 from graph.read._months import NUMBERS
 from graph.read._words import fold
 from graph.reading import Problem
@@ -62,8 +63,10 @@ def _problems(written: pd.Series, reason: pd.Series) -> tuple[Problem, ...]:
 def _told(why: str, first: str, size: int) -> str:
     cells = "1 cell" if size == 1 else f"{size:,} cells"
     fact = f"'{first}' {why} ({cells}): the time is left unknown."
-    either = "Export again with dates as YYYY-MM-DD" if why == EITHER_WAY else "Correct the dates"
-    return f"{fact} {either}."
+    return f"{fact} {_EITHER if why == EITHER_WAY else 'Correct the dates.'}"
+
+
+_EITHER = "Export again with dates as YYYY-MM-DD, or say which comes first: --dates."
 
 
 def plain(written: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pyarrow.compute as pc
 
+from graph.order import Answer
 from graph.reading import Problem, Reading, Report
 from graph.themes import with_unknown
 
@@ -22,6 +23,15 @@ def with_counts(reading: Reading) -> Reading:
         ("places", tables.places.num_rows - country),
     )
     return replace(reading, report=with_unknown(replace(reading.report, found=found), tables))
+
+
+def with_answer(reading: Reading, answer: Answer) -> Reading:
+    """The reading, with what a person said of its dates where one of them needed it."""
+    if not answer.needed:
+        return reading
+    report = reading.report
+    told = f"Dates that could be read two ways are {answer.order}, as was said."
+    return replace(reading, report=replace(report, assumed=(*report.assumed, told)))
 
 
 def at_odds(reports: list[Report], problems: tuple[Problem, ...]) -> tuple[Report, ...]:

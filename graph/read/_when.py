@@ -6,8 +6,10 @@ import re
 
 import pandas as pd
 
+from graph import order
+from graph.order import EITHER_WAY
 from graph.read._columns import coalesced, mapped, text
-from graph.read._dates import EITHER_WAY, days
+from graph.read._dates import days
 from graph.read._grid import Grid
 from graph.read._in_full import in_full
 from graph.read._marked_months import months
@@ -90,6 +92,14 @@ def _column(rows: Grid, meanings: Meanings, meaning: Meaning) -> pd.Series:
 
 def _days(told: dict[str, pd.Series]) -> tuple[dict[str, pd.DataFrame], list[str]]:
     """The days of each column; one that cannot tell day from month is read as the others are."""
+    with order.said(None):
+        alone, said = _by_the_others(told)
+    if any(one["reason"].eq(EITHER_WAY).any() for one in alone.values()):
+        alone = {name: days(column) for name, column in told.items()}
+    return alone, said
+
+
+def _by_the_others(told: dict[str, pd.Series]) -> tuple[dict[str, pd.DataFrame], list[str]]:
     alone = {name: days(column) for name, column in told.items()}
     open_ = [name for name in told if alone[name]["reason"].eq(EITHER_WAY).any()]
     shared = days(pd.concat([told[name].reset_index(drop=True) for name in told]))

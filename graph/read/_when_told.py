@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from graph.order import EITHER_WAY
 from graph.read._columns import first_rows, mapped
-from graph.read._dates import EITHER_WAY
 from graph.read._grid import Grid
 from graph.read._months import NUMBERS
 from graph.read._words import fold, says_nothing
@@ -33,7 +33,7 @@ def unusable(rows: Grid, written: pd.Series, reason: pd.Series) -> list[Problem]
 _UNKNOWN = "({rows}): their time is not known."
 _USELESS = f"is no date that can be used {_UNKNOWN} Write YYYY-MM-DD."
 _YEARLESS = f"has no year {_UNKNOWN} Write it as 'May 2024', or put the year into the file's name."
-_EITHER = f"{EITHER_WAY} {_UNKNOWN} Write YYYY-MM-DD."
+_EITHER = f"{EITHER_WAY} {_UNKNOWN} Write YYYY-MM-DD, or say which comes first: --dates."
 
 
 def backwards(rows: Grid, end: pd.Series) -> list[Problem]:

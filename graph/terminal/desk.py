@@ -20,16 +20,16 @@ def add(chosen: Namespace) -> None:
     path = Path(chosen.workspace)
     contents, said = themes.apart(files.contents(chosen.files))
     keep, known = _known(path, chosen.keep_persons)
-    given, maps = desk.with_maps(contents, known), desk.maps_in(contents)
+    given = desk.with_maps(contents, known)
     with bar() as progress:
         reads = intake.read_in(given, keep_persons=keep, progress=progress)
-    sizes = {name: len(content) for name, content in contents}
     with _opened(chosen) if path.exists() else Workspace.create(path, keep_persons=keep) as there:
-        added = there.add(reads, sizes, chosen.who, maps=maps)
+        added = desk.put(there, contents, reads, chosen.who)
         heeded = desk.heed(there, said, chosen.who)
     for one in added:
         _say(one.sentence)
-    told = {name for one in added for name in one.files} | {one.file for one in maps}
+    told = {name for one in added for name in one.files}
+    told |= {one.file for one in desk.maps_in(contents)}
     for name in (name for name, _ in contents if name not in told):
         _say(f"{name}: nothing changed. It has the content of another file that was named.")
     if said:

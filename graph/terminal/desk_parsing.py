@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
-from graph.terminal.parsing import count
+from graph.terminal.parsing import count, dates
 
 DEFAULT = "records.synergraph"
 """The workspace file of a folder, unless another one is named."""
@@ -18,6 +18,7 @@ def parsers(to: Any) -> None:
     verb["add"].add_argument(
         "--keep-persons", action="store_true", help="make a workspace that keeps names of persons"
     )
+    dates(verb["add"])
     verb["remove"].add_argument("files", nargs="+", metavar="NAME", help="as `files` names it")
     verb["undo"].add_argument("number", nargs="?", type=count, help="as `log` numbers it")
     verb["backup"].add_argument("out", metavar="OUT.synergraph", help="the copy to write")

@@ -14,8 +14,9 @@ import webbrowser
 from pathlib import Path
 from urllib.parse import urlencode
 
+from graph import order
 from graph.errors import BadChoice
-from graph.explorer.settings import FILES, FLAGS
+from graph.explorer.settings import DATES, FILES, FLAGS
 
 HOST = "127.0.0.1"
 
@@ -45,7 +46,7 @@ def explorer(files: list[str], sample: str | None, *, port: int | None, browser:
     print(f"The explorer is at {address}  (stop it with Ctrl+C)", flush=True)
     if browser:
         threading.Thread(target=_open, args=(address, port), daemon=True).start()
-    status = _serve(command, {**os.environ, FILES: paths})
+    status = _serve(command, {**os.environ, FILES: paths, DATES: order.current() or ""})
     if status not in (0, 130, -2, -15):
         raise BadChoice(f"The explorer stopped (status {status}); see the lines above.")
 

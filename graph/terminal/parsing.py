@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from graph.errors import BadChoice
+from graph.order import Order
 
 _CHOICE = re.compile(r"argument (\S+): invalid choice: (.+?) \(choose from (.+)\)", re.DOTALL)
 _MISSING = "the following arguments are required: "
@@ -50,6 +51,14 @@ def port(text: str) -> int:
             f"'{text}' is no port. Give a whole number from 1 to {LARGEST_PORT}."
         )
     return int(text)
+
+
+def dates(verb: argparse.ArgumentParser) -> None:
+    """The option that says what dates mean that can be read two ways."""
+    verb.add_argument("--dates", choices=[*Order], help=_DATES)
+
+
+_DATES = "what comes first in dates such as 03/04/2024 where their column leaves it open"
 
 
 def _fact(message: str) -> str:

@@ -98,3 +98,16 @@ def test_a_bad_file_does_not_hold_back_those_that_are_dropped_with_it(server, ta
     expect(told).to_contain_text("bad.gz")
     click(tab, "Birch")
     profile(tab, "Birch")
+
+
+def test_dates_that_can_be_read_two_ways_are_asked_about(server, tab):
+    tab.goto(server)
+    stage(tab)
+    rows = b"occasion,organization,date\nForum,Alder,03/04/2024\nForum,Birch,03/04/2024\n"
+    file = {"name": "open.csv", "mimeType": "text/csv", "buffer": rows}
+    tab.locator('input[type="file"]').set_input_files([file])
+    expect(tab.get_by_text("What comes first in them?")).to_be_visible(timeout=PATIENCE)
+    tab.get_by_role("button", name="The day: 3 April").click()
+    expect(tab.get_by_text("What comes first in them?")).to_have_count(0, timeout=PATIENCE)
+    tab.get_by_test_id("stSidebarNav").get_by_text("Records").click()
+    expect(tab.get_by_test_id("stMain")).to_contain_text("are day-first", timeout=PATIENCE)

@@ -9,7 +9,7 @@ import pytest
 from graph import desk
 from graph.decisions import About, Decision, Judgement
 from graph.errors import BadWorkspace
-from graph.explorer.settings import FILES
+from graph.explorer.settings import DATES, FILES
 from graph.workspace import Workspace
 from tests.explorer.test_pages import ROOT, opened, said
 
@@ -46,6 +46,13 @@ def test_a_link_to_the_given_files_opens_them_at_its_organization(sheet):
     at = opened(workspace=name, org="birch")
     assert (at.session_state["opened"], at.session_state["org"]) == (name, "birch")
     assert "Birch" in said(at) + "".join(head.value for head in at.subheader)
+
+
+def test_what_the_command_line_says_of_dates_holds_in_the_explorer(sheet, monkeypatch):
+    sheet.write_text("occasion,organization,date\nSpring,Alder,03/04/2024\n", encoding="utf-8")
+    monkeypatch.setenv(DATES, "day-first")
+    told = said(opened("records"))
+    assert "Dates that could be read two ways are day-first, as was said." in told
 
 
 def test_files_that_are_gone_leave_the_first_sample(sheet):

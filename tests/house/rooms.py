@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LAYERS = (
-    ("errors", "records", "scope", "keys", "joint", "words", "decisions", "steps"),
+    ("errors", "order", "records", "scope", "keys", "joint", "words", "decisions", "steps"),
     ("tidy",),
     (
         "reading",
@@ -20,7 +20,7 @@ LAYERS = (
     ("themes",),
     ("read", "identity", "significance", "twin", "spacing", "floor", "remarks", "workspace"),
     ("network", "layout", "intake"),
-    ("desk",),
+    ("behind", "desk"),
     ("measures", "synergies", "coverage", "change", "reach", "meeting", "profile"),
     ("questions",),
     ("views", "write"),
@@ -32,6 +32,7 @@ _DOOR = {"narwhals", "networkx", "numpy", "pandas", "pyarrow"}
 PACKAGES: dict[str, set[str]] = {
     "": set(),
     "errors": set(),
+    "order": set(),
     "records": set(),
     "scope": set(),
     "keys": set(),
@@ -62,7 +63,8 @@ PACKAGES: dict[str, set[str]] = {
     "network": {"narwhals", "networkx", "pyarrow"},
     "layout": {"igraph", "networkx", "numpy"},
     "intake": {"narwhals", "pandas", "pyarrow"},
-    "desk": {"pandas", "pyarrow"},
+    "behind": {"pandas", "pyarrow"},
+    "desk": set(),
     "measures": {"igraph", "networkx", "numpy"},
     "synergies": {"narwhals", "pyarrow"},
     "coverage": _DOOR,

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import BadFile
+from graph.order import EITHER_WAY, Order, said
 from graph.read import read_files
-from graph.read._dates import EITHER_WAY, NO_SUCH_DAY, NOT_A_DATE, days
+from graph.read._dates import NO_SUCH_DAY, NOT_A_DATE, days
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
@@ -77,3 +78,39 @@ def test_the_templates_and_grants_take_days_with_short_years_and_named_months(ce
 def test_a_meeting_is_dated_by_no_month() -> None:
     with pytest.raises(BadFile, match="'June 2019' is not a date"):
         read_files([("a.csv", b"occasion,organization,date\nForum,Alder,June 2019\n")])
+
+
+def test_no_date_in_either_order_is_no_date_and_proves_nothing() -> None:
+    found = days(pd.Series(["13/14/2024", "03/04/2024"]))
+    assert found["reason"].tolist() == [NO_SUCH_DAY, EITHER_WAY]
+
+
+@pytest.mark.parametrize(("order", "day"), [("day-first", "04-03"), ("month-first", "03-04")])
+def test_what_a_person_says_decides_what_the_column_leaves_open(order: str, day: str) -> None:
+    with said(Order(order)) as answer:
+        assert read("03/04/2024") == [f"2024-{day}"]
+    assert answer.needed
+    assert read("03/04/2024") == [None]
+
+
+def test_what_a_column_proves_goes_before_what_was_said() -> None:
+    with said(Order.MONTH_FIRST) as answer:
+        assert read("13/04/2024", "03/04/2024") == ["2024-04-13", "2024-04-03"]
+    assert not answer.needed
+
+
+def test_an_answer_also_settles_a_column_of_both_orders() -> None:
+    with said(Order.DAY_FIRST):
+        found = read("13/04/2024", "04/13/2024", "03/04/2024")
+    assert found == ["2024-04-13", "2024-04-13", "2024-04-03"]
+
+
+def test_a_report_says_what_was_answered_only_where_it_was_needed() -> None:
+    open_, sure = (
+        ("open.csv", b"occasion,date,organization\nTalk,03/04/2024,Alder\n"),
+        ("sure.csv", b"occasion,date,organization\nFair,13/04/2024,Birch\n"),
+    )
+    with said(Order.DAY_FIRST):
+        first, second = read_files([open_, sure]).reports
+    told = "Dates that could be read two ways are day-first, as was said."
+    assert told in first.assumed and told not in second.assumed

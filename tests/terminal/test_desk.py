@@ -128,3 +128,23 @@ def test_a_vocabulary_of_themes_is_taken_over_and_said(at, tmp_path):
     assert said == ["added forum.csv: 2 rows.", "1 new decision on themes, from a vocabulary."]
     assert [row["name"] for row in rows(at("files", "--format", "json"))] == ["forum.csv"]
     assert at("add", "ours.csv")[1] == "0 new decisions on themes, from a vocabulary.\n"
+
+
+OPEN = "occasion,date,organization\nTalk,03/04/2024,Alder\n"
+
+
+def test_dates_that_can_be_read_two_ways_are_refused_until_somebody_says_how(at, tmp_path):
+    (tmp_path / "open.csv").write_text(OPEN, encoding="utf-8")
+    status, _, said = at("add", "open.csv")
+    assert status == 2 and "say which comes first: --dates" in said
+    assert at("add", "open.csv", "--dates", "day-first")[0] == 0
+
+
+def test_dates_left_open_are_answered_by_adding_the_file_again(at, tmp_path):
+    work = "Organization,Sector,Activity,District,Status,Start date\nAlder,WASH,Wells,Omo,ongoing,"
+    (tmp_path / "work.csv").write_text(f"{work}03/04/2024\n", encoding="utf-8")
+    assert at("add", "work.csv")[0] == 0
+    assert "added work.csv" in at("add", "work.csv", "--dates", "month-first")[1]
+    with Workspace.open(tmp_path / "records.synergraph") as there:
+        (start,) = there.tidy().occasions["start"].to_pylist()
+    assert (start.month, start.day) == (3, 4)
