@@ -15,10 +15,15 @@ _LISTED = 5_000
 """A longer list makes the browser slow while typing; then only proposals are listed."""
 
 
+def waiting() -> list[Asked]:
+    """The domains to ask about, without those put off in this session."""
+    data = choices.data()
+    return [one for one in caches.domains(data, data.generation) if one.domain not in _put_off()]
+
+
 def ask() -> None:
     """The first open question about an e-mail domain, if there is one."""
-    data = choices.data()
-    asked = [one for one in caches.domains(data, data.generation) if one.domain not in _put_off()]
+    asked = waiting()
     if not asked:
         return
     one = asked[0]

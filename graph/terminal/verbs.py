@@ -19,7 +19,7 @@ from graph.terminal import files, launch, mapping, printing, reports, suggested
 from graph.terminal.beside import beside, caption, nothing_read
 from graph.terminal.progress import bar
 from graph.views.looked_for import looked_for
-from graph.views.names import put_together
+from graph.views.names import in_all, put_together
 from graph.views.page import page
 from graph.views.palette import country_names, told_by
 from graph.views.picture import Choices
@@ -40,6 +40,8 @@ def check(chosen: Namespace) -> None:
     if told or not faults:
         printing.rows(told[: chosen.top], chosen.format, reports.report_text)
     if chosen.format == "table":
+        several = len(told) > 1 or bool(intake.merges)
+        beside([in_all(intake.merges, intake.tidy.organizations.num_rows)] * several)
         beside(put_together(intake.merges))
     if faults:
         raise Several(faults)

@@ -116,7 +116,7 @@ def _organizations(every: pd.DataFrame, nodes: pd.DataFrame, by: str) -> str:
         return f"All {there:,} organizations" if there != 1 else "One organization"
     return (
         f"Showing {shown:,} of {there:,} organizations, those with the highest value of "
-        f"“{by}”, because more could not be told apart"
+        f"“{by}”: more would make the picture unreadable"
     )
 
 

@@ -57,7 +57,7 @@ def organizations(tab) -> int:
 
 
 def answered(tab, number: int) -> None:
-    said = tab.get_by_text(re.compile(rf", {number} answered in this session"))
+    said = tab.get_by_text(re.compile(rf"Answered in this session: {number}\."))
     expect(said).to_be_visible(timeout=PATIENCE)
     quiet(tab)
 

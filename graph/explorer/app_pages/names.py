@@ -9,6 +9,7 @@ from graph.explorer import choices, domains, log, review
 from graph.explorer.frame import heading, quiet
 from graph.views import tables
 from graph.views.vocabulary import vocabulary
+from graph.words import how_many
 
 data = choices.data()
 heading("Names", "Which names mean the same organization or theme, and which cells name several?")
@@ -26,12 +27,13 @@ if data.workspace is None:
 
 questions = review.waiting()
 left, right = st.columns([3, 1], vertical_alignment="center")
-left.text(f"{len(questions)} questions are open, {len(review.answers())} answered in this session.")
+open_ = how_many(len(questions) + len(domains.waiting()), "question")
+left.text(f"Open: {open_}. Answered in this session: {len(review.answers())}.")
 with right:
     st.button("Undo", key="undo", shortcut="u", on_click=review.undo, disabled=not review.answers())
 if questions:
     review.ask(questions[0])
-else:
+elif not domains.waiting():
     quiet("none", "Nothing is left to ask about these names.")
 domains.ask()
 

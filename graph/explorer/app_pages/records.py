@@ -9,6 +9,7 @@ from graph.explorer import choices, files, log
 from graph.explorer.frame import heading, quiet
 from graph.reading import Report
 from graph.views import tables
+from graph.views.names import in_all
 from graph.words import how_many
 
 intake = choices.data().intake
@@ -17,6 +18,7 @@ heading("Records", "What was read, what was assumed, and what needs a look?")
 st.subheader("Files")
 files.files()
 st.dataframe(tables.files(intake.reports), hide_index=True, placeholder="", key="reports")
+quiet("in_all", in_all(intake.merges, intake.tidy.organizations.num_rows))
 
 
 UNKNOWN = "Not known; write a known name or code, several with ; between"
