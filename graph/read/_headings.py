@@ -7,40 +7,47 @@ from collections.abc import Sequence
 from graph.read._words import heading
 from graph.templates import Template
 
-_ORGANIZATION = "organisation|organization name|organisation name|org|agency|nom de l organisation"
+_ORGANIZATION = (
+    "organisation|organization name|organisation name|org|agency|nom de l organisation"
+    "|organizacion|nombre de la organizacion|organizacao|nome da organizacao"
+)
 _TYPE = (
     "organization type|organisation type|type of organization|type of organisation|org type"
-    "|type d organisation|type de l organisation"
+    "|type d organisation|type de l organisation|tipo de organizacion|tipo de organizacao"
 )
 
 _ALSO = {
     "attendance": {
-        "occasion": "meeting|event|meeting name|event name|name of meeting|meeting title",
-        "date": "start|start date|day|meeting date",
-        "end": "end date|last day",
+        "occasion": "meeting|event|meeting name|event name|name of meeting|meeting title|reunion"
+        "|evenement|nom de la reunion|evento|nombre de la reunion|reuniao|nome da reuniao",
+        "date": "start|start date|day|meeting date|fecha|data|date de la reunion",
+        "end": "end date|last day|date de fin|fecha final|data final",
         "session": "session name|session title",
         "organization": _ORGANIZATION,
-        "country": "organization country|organisation country|country of organization|pays",
+        "country": "organization country|organisation country|country of organization|pays|pais",
         "type": _TYPE,
-        "role": "organization role|organisation role",
-        "people": "participants|number of people|number of participants|attendees|persons",
+        "role": "organization role|organisation role|rol|funcao|papel",
+        "people": "participants|number of people|number of participants|attendees|persons"
+        "|nombre de participants|participantes|numero de participantes",
         "kind": "kind of occasion|type of meeting",
-        "themes": "theme|topic|topics",
+        "themes": "theme|topic|topics|tema|temas",
         "held": "held in|venue country",
         "from": "participants from|countries of participants",
-        "status": "state",
+        "status": "state|statut|estado",
     },
     "collaboration": {
-        "title": "project|project title|project name|activity title|name of project",
+        "title": "project|project title|project name|activity title|name of project|titre|projet"
+        "|titre du projet|nom du projet|titulo|proyecto|nombre del proyecto|projeto",
         "organization": _ORGANIZATION,
         "type": _TYPE,
         "role": "organization role|organisation role",
-        "partners": "partner|partner organizations|partner organisations",
-        "themes": "theme|topic|topics|sector|sectors",
-        "countries": "country|pays",
-        "start": "start date|date",
-        "end": "end date",
-        "status": "project status|state",
+        "partners": "partner|partner organizations|partner organisations|partenaires|partenaire"
+        "|socios|socio|parceiros|parceiro",
+        "themes": "theme|topic|topics|sector|sectors|secteur|secteurs|tema|temas|setor",
+        "countries": "country|pays|pais|paises",
+        "start": "start date|date|debut|date de debut|inicio|fecha de inicio|data de inicio",
+        "end": "end date|fin|date de fin|fecha de fin|fim|data de fim",
+        "status": "project status|state|statut|estado",
         "kind": "kind of occasion|type of work",
     },
 }

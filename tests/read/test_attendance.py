@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from graph.errors import BadFile
-from graph.read import attendance, open_document
+from graph.read import attendance, open_document, read_files
 from graph.reading import Reading
 
 
@@ -132,3 +132,18 @@ def test_a_commoner_spelling_names_the_organization_whatever_comes_first() -> No
     reading = read("occasion,organization\nA,ALDER\nB,Alder\nC,Alder\n")
     assert reading.tidy.organizations["name"].to_pylist() == ["Alder"]
     assert reading.tidy.participations["name_as_written"].to_pylist() == ["ALDER", "Alder", "Alder"]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Réunion,Date,Organisation,Pays",
+        "Reunión,Fecha,Organización,País",
+        "Reunião,Data,Organização,País",
+    ],
+)
+def test_headings_in_other_languages_need_no_map(headings):
+    rows = f"{headings}\nForum,2024-01-02,Alder,Mali\n".encode()
+    (report,) = read_files([("liste.csv", rows)]).reports
+    assert (report.reader, report.read) == ("attendance", 1)
+    assert dict(report.found)["countries"] == 1
