@@ -77,9 +77,10 @@ def _column(key: str, about: About, column: Column) -> str:
             ["", *known],
             index=["", *known].index(column.meaning),
             key=f"means_{key}",
-            format_func=lambda one: f"{one}: {known[one]}" if one else "not used",
+            format_func=lambda one: one or "not used",
             label_visibility="collapsed",
         )
+        quiet(f"meant_{key}", known.get(meaning, ""))
     with places[3]:
         quiet(f"why_{key}", column.why if meaning == column.meaning else _CHOSEN)
     return meaning

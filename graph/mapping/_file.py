@@ -16,14 +16,16 @@ _SIGN, _LARGEST = "synergraph_map", 1_000_000
 _HEAD = (
     "What the columns of a table mean: a line each, with its heading and its meaning.",
     'It holds for every table with these headings. Leave a meaning empty, "", not to use a column.',
-    "The rows are about meetings or about work. What a column can mean in either:",
+    "The rows are about meetings or about work. What a column can mean:",
 )
 
 
 def written(map_: Map) -> str:
     """The map as a file, with all that a column can mean as comments."""
-    known = [f"{about}: {', '.join(words)}" for about, words in MEANINGS.items()]
-    wide = [line for told in (*_HEAD, *known) for line in textwrap.wrap(told, 96)]
+    own = [f"  {word}: {told}" for word, told in MEANINGS[map_.about].items()]
+    others = [f"About {one} instead: {', '.join(MEANINGS[one])}" for one in About]
+    others.pop([*About].index(map_.about))
+    wide = [line for told in (*_HEAD, *own, *others) for line in textwrap.wrap(told, 96)]
     lines = [f"    [{_quoted(one)}, {_quoted(meaning)}]," for one, meaning in map_.columns]
     told = [f'{_SIGN} = "1"', f'about = "{map_.about}"', "columns = [", *lines, "]"]
     return "\n".join([*(f"# {line}" for line in wide), *told, ""])
