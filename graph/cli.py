@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from graph import __version__, catalogue, order, samples
 from graph.errors import SynergraphError
 from graph.explorer.settings import TABLES
-from graph.terminal import beside, desk, desk_parsing, verbs
+from graph.scope import SUPPORT
+from graph.terminal import beside, desk, desk_parsing, verbs, weigh
 from graph.terminal.parsing import Parser, count, dates, port
 from graph.terminal.printing import plain
 
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         chosen = parser().parse_args(arguments)
         with order.said(_order(chosen)):
-            (verbs.VERBS | desk.VERBS)[chosen.verb](chosen)
+            (verbs.VERBS | weigh.VERBS | desk.VERBS)[chosen.verb](chosen)
     except SynergraphError as error:
         for one in error.each:
             print(f"synergraph: {plain(str(one))}", file=sys.stderr)
@@ -52,6 +53,7 @@ def parser() -> Parser:
     _explore(add.add_parser("explore", help="open the explorer in the browser"))
     _check(_shown(_asking(add.add_parser("check", help=_CHECK))))
     _rank(_shown(_asking(add.add_parser("rank", help="order organizations by a measure"))))
+    _groups(_shown(_asking(add.add_parser("groups", help=_GROUPS))))
     _suggest(_shown(_asking(add.add_parser("suggest", help="who should work together, and why"))))
     _draw(add.add_parser("draw", help="write the network as one HTML page that works offline"))
     _template(add.add_parser("template", help="write empty sheets to fill in"))
@@ -65,6 +67,7 @@ def _asking(verb: argparse.ArgumentParser) -> argparse.ArgumentParser:
     verb.add_argument("--sample", metavar="NAME", help=f"instead of files, one of: {names}")
     dates(verb)
     verb.add_argument("--floor", type=count, default=1, metavar="N", help=_FLOOR)
+    verb.add_argument("--ties", choices=[*SUPPORT], default="record", help=_TIES)
     return verb
 
 
@@ -85,6 +88,13 @@ def _rank(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--measure", default=beside.MEASURE, metavar="M", help=known.replace("%", "%%")
     )
+    verb.add_argument("--of", choices=("organizations", "countries", "themes"), help=_OF)
+    verb.add_argument("--certain", action="store_true", help=_CERTAIN)
+    verb.set_defaults(of="organizations")
+
+
+def _groups(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--size", type=count, default=3, metavar="N", help="key players (default: 3)")
 
 
 def _suggest(verb: argparse.ArgumentParser) -> None:
@@ -108,9 +118,13 @@ def _explore(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
+_OF = "what to rank (default: organizations); others are tied by organizations they share"
+_CERTAIN = "the ranks that each stays between when occasions are resampled, the surest first"
+_GROUPS = "communities, the core, and who holds the network together"
 _CHECK = "say what was read, and what could not be"
 _MAP = "propose what the columns of an unknown table mean, and write it beside the file"
 _KNOWN = "read with what a workspace remembers of the columns of such tables"
+_TIES = "keep ties on record (default), beyond chance, or beyond chance on common ground"
 _FLOOR = "keep only pairs with at least N occasions in common (default: 1)"
 _FILES = f"{', '.join(TABLES).upper()}, each also gzipped (.gz); the content decides, not the name"
 

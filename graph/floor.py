@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+import narwhals as nw
 
 from graph import engine
 from graph.tables import Tables
@@ -17,15 +20,20 @@ class Fit:
     floor: int
 
 
-def fits(tables: Tables, floor: int, limit: int) -> Fit | None:
+def fits(
+    tables: Tables, floor: int, limit: int, among: nw.LazyFrame[Any] | None = None
+) -> Fit | None:
     """None where the pairs with at least `floor` occasions in common are within the limit.
 
+    With `among` (left, right) only those pairs count.
     Counts first: cheaply, and pair by pair only where the cheap bound is over the limit.
     """
     bound = engine.run(at_most(tables))["pairs"][0].as_py() or 0
     if bound <= limit:
         return None
-    counts = {row["shared"]: row["pairs"] for row in engine.run(by_count(tables)).to_pylist()}
+    counts = {
+        row["shared"]: row["pairs"] for row in engine.run(by_count(tables, among)).to_pylist()
+    }
     kept = sum(pairs for shared, pairs in counts.items() if shared >= floor)
     return None if kept <= limit else Fit(kept, _floor_within(counts, limit))
 

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Lock
-
 import igraph
 import networkx as nx
 import numpy as np
@@ -14,6 +9,7 @@ from numpy.typing import NDArray
 
 from graph.records import Node
 from graph.spacing import apart, below, spiral
+from graph.steady import steady
 from graph.twin import twin
 
 Places = NDArray[np.float64]
@@ -28,8 +24,6 @@ ROOM = 33.0
 WHOLE = 300
 """A connected part of more nodes is drawn community by community."""
 
-_one_at_a_time = Lock()
-
 
 def coordinates(network: nx.Graph) -> dict[Node, tuple[float, float]]:
     """Where each node of the network stands, around (0, 0), in pixels of an unzoomed picture.
@@ -43,7 +37,7 @@ def coordinates(network: nx.Graph) -> dict[Node, tuple[float, float]]:
     graph.es["weight"] = _weights(network, graph)
     places = np.empty((graph.vcount(), 2))
     tied = [part for part in graph.connected_components() if len(part) > 1]
-    with _steady():
+    with steady():
         drawn = [_part(graph.induced_subgraph(part)) for part in tied]
     for part, where in zip(tied, _side_by_side(drawn), strict=True):
         places[part] = where
@@ -51,20 +45,6 @@ def coordinates(network: nx.Graph) -> dict[Node, tuple[float, float]]:
     places[alone] = below(np.delete(places, alone, axis=0), len(alone), SPACING)
     whole = _centred(places).round(1).tolist()
     return dict(zip(graph.vs["node"], map(tuple, whole), strict=True))
-
-
-@contextmanager
-def _steady() -> Iterator[None]:
-    """Chance that is the same each time, for igraph only; Python's own stays as it was.
-
-    igraph has one source of chance for all threads, so only one may draw at a time.
-    """
-    with _one_at_a_time:
-        igraph.set_random_number_generator(random.Random(0))  # noqa: S311  (no secret)
-        try:
-            yield
-        finally:
-            igraph.set_random_number_generator(random)
 
 
 def _weights(network: nx.Graph, graph: igraph.Graph) -> NDArray[np.float64]:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import narwhals as nw
 import networkx as nx
 import pyarrow as pa
 
 from graph import engine
+from graph.backbone import Backbone, backbone, enough, judged, partners, validated
 from graph.errors import TooLarge
 from graph.floor import fits
-from graph.records import Kind, Layer, Node
+from graph.records import VALIDATED, Kind, Layer, Node
 from graph.remarks import remarks
 from graph.scope import Scope
 from graph.tables import Tables
@@ -39,18 +41,20 @@ def build(
     Raises TooLarge, with the floor that would fit, where more than `limit` ties would be kept.
     """
     within, wanted = scoped(tables, scope), set(layers)
-    fit = fits(within, scope.floor, limit) if Layer.TIE in wanted else None
+    null = backbone(within) if Layer.TIE in wanted else None
+    fit = null and fits(within, scope.floor, limit, _among(within, scope, null))
     if fit:
         raise TooLarge(fit.ties, limit, fit.floor)
-    return nx.freeze(_filled(within, scope, wanted))
+    return nx.freeze(_filled(within, scope, wanted, null))
 
 
 def fitting(tables: Tables, scope: Scope = Scope(), *, limit: int = LIMIT) -> nx.Graph:
     """As `build`, with the floor raised as far as needed; the network's notes say so."""
     within = scoped(tables, scope)
-    fit = fits(within, scope.floor, limit)
+    null = backbone(within)
+    fit = fits(within, scope.floor, limit, _among(within, scope, null))
     raised = replace(scope, floor=fit.floor) if fit else scope
-    network = _filled(within, raised, set(BASE))
+    network = _filled(within, raised, set(BASE), null)
     network.graph["notes"] = remarks(network, fit)
     return nx.freeze(network)
 
@@ -85,11 +89,15 @@ def _add_nodes(network: nx.Graph, kind: Kind, rows: pa.Table, key: str) -> None:
         network.add_node(node, **{**row, "name": row["name"] or node.key})
 
 
-def _filled(within: Tables, scope: Scope, layers: set[Layer]) -> nx.Graph:
-    network = nx.Graph(scope=scope, notes=())
+def _among(within: Tables, scope: Scope, null: Backbone) -> nw.LazyFrame[Any] | None:
+    return validated(within, null) if scope.support in VALIDATED else None
+
+
+def _filled(within: Tables, scope: Scope, layers: set[Layer], null: Backbone | None) -> nx.Graph:
+    network = nx.Graph(scope=scope, notes=(), chance=null and null.verdict)
     _add_nodes(network, Kind.ORGANIZATION, engine.run(tallies(within)), "org")
-    if Layer.TIE in layers:
-        _add_ties(network, within, scope.floor)
+    if null is not None:
+        _add_ties(network, within, null)
     if Layer.ATTENDANCE in layers:
         _add_attendances(network, within)
     if Layer.THEME in layers:
@@ -99,11 +107,19 @@ def _filled(within: Tables, scope: Scope, layers: set[Layer]) -> nx.Graph:
     return network
 
 
-def _add_ties(network: nx.Graph, within: Tables, floor: int) -> None:
-    org = Kind.ORGANIZATION
-    for row in _sorted(engine.run(ties(within, floor=floor)), "left", "right"):
+def _add_ties(network: nx.Graph, within: Tables, null: Backbone) -> None:
+    org, scope = Kind.ORGANIZATION, network.graph["scope"]
+    found = ties(within, floor=scope.floor, among=_among(within, scope, null))
+    rows = engine.run(found).sort_by([("left", "ascending"), ("right", "ascending")])
+    told = judged(within, null, rows, scope.ground)
+    kept = enough(told["support"], scope.support)
+    facts: list[dict[str, Any]] = told[kept].to_dict("records")  # type: ignore[assignment]
+    often = partners(within, null)
+    for node, data in network.nodes(data=True):
+        data["validated"] = often.get(node.key, 0)
+    for row, said in zip(rows.filter(pa.array(kept)).to_pylist(), facts, strict=True):
         left, right = Node(org, row.pop("left")), Node(org, row.pop("right"))
-        network.add_edge(left, right, layer=Layer.TIE, **row)
+        network.add_edge(left, right, layer=Layer.TIE, **row, **said)
 
 
 def _add_attendances(network: nx.Graph, within: Tables) -> None:

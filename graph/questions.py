@@ -16,7 +16,8 @@ from graph import profile as profiles
 from graph.errors import BadChoice, Faults
 from graph.keys import key
 from graph.reading import Intake
-from graph.records import Layer, Synergy
+from graph.reasons import Synergy
+from graph.records import Layer
 from graph.scope import Scope
 from graph.steps import Progress
 from graph.synergies import score

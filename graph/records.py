@@ -15,6 +15,26 @@ class Kind(StrEnum):
     COUNTRY = "country"
 
 
+class Support(StrEnum):
+    """What the records say for a tie, beyond that it is on record."""
+
+    TOO_FEW = "not enough occasions to tell"
+    RECORDED = "on record"
+    BEYOND_CHANCE = "more than chance"
+    BEYOND_GROUND = "more than chance on common ground"
+
+
+VALIDATED = (Support.BEYOND_CHANCE, Support.BEYOND_GROUND)
+"""What a validated tie has: the two are together more often than their activity explains."""
+
+
+class Ground(StrEnum):
+    """What may bring organizations together without any tie between them."""
+
+    THEME = "theme"
+    PERIOD = "period"
+
+
 class Layer(StrEnum):
     """What an edge of the network means."""
 
@@ -117,33 +137,3 @@ class Node:
     def __str__(self) -> str:
         """Its name at a border (PyVis, GEXF): looked up there, never split."""
         return f"{self.kind.value}:{self.key}"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One row behind a reason: who wrote it down where, and what it says."""
-
-    org: str
-    occasion: str
-    title: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why two organizations should talk: the signal, a sentence, the rows behind it."""
-
-    signal: str
-    sentence: str
-    strength: float
-    evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Synergy:
-    """A pair with its score and reasons, `left < right`; without a reason there is none."""
-
-    left: Node
-    right: Node
-    score: float
-    reasons: tuple[Reason, ...]

@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from graph.records import OccasionKind
+from graph.records import Ground, OccasionKind, Support
+
+GROUNDS = {
+    "theme and year": (Ground.THEME, Ground.PERIOD),
+    "theme": (Ground.THEME,),
+    "year": (Ground.PERIOD,),
+}
+"""What ties on common ground are held against, in words."""
+
+SUPPORT = {
+    "record": Support.TOO_FEW,
+    "chance": Support.BEYOND_CHANCE,
+    "ground": Support.BEYOND_GROUND,
+}
+"""The least that the records must say for a tie, by its word in links and on the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +41,7 @@ class Scope:
     kinds: tuple[OccasionKind, ...] = ()
     floor: int = 1
     """Smallest number of occasions in common for a tie to be kept."""
+    support: Support = Support.TOO_FEW
+    """The least that the records must say for a tie to be kept; all ties are on record."""
+    ground: tuple[Ground, ...] = (Ground.THEME, Ground.PERIOD)
+    """What ties on common ground are held against: organizations of one theme, one year."""

@@ -14,11 +14,13 @@ from numpy.typing import NDArray
 
 from graph.records import Node
 
+Ends = NDArray[np.int64]
+
 _twins: WeakKeyDictionary[nx.Graph, igraph.Graph] = WeakKeyDictionary()
 
 
 def twin(network: nx.Graph) -> igraph.Graph:
-    """The igraph of a network, without attributes but `node`: the Node of each vertex.
+    """The igraph of a network, with the Node of each vertex as `node` and no other attribute.
 
     Vertices stand in the order of their nodes and edges in the order of their ends, so that two
     networks with the same content have the same twin, whatever order they were built in. Kept
@@ -39,6 +41,12 @@ def scored(graph: igraph.Graph, scores: Iterable[float]) -> dict[Node, float]:
     return {nodes[place]: float(values[place]) for place in defined}
 
 
+def ends(graph: igraph.Graph) -> tuple[Ends, Ends]:
+    """The two vertices of every edge of a twin, in the order of its edges; not to be changed."""
+    heads, tails = graph["ends"].T
+    return heads, tails
+
+
 def _stays(network: nx.Graph) -> bool:
     """A view is frozen too, but shows whatever happens to the graph behind it."""
     return nx.is_frozen(network) and not hasattr(network, "_graph")
@@ -47,10 +55,13 @@ def _stays(network: nx.Graph) -> bool:
 def _built(network: nx.Graph) -> igraph.Graph:
     nodes = sorted(network, key=attrgetter("kind", "key"))
     edges = _edges(network, nodes)
-    return igraph.Graph(n=len(nodes), edges=edges, vertex_attrs={"node": nodes})
+    graph = igraph.Graph(n=len(nodes), edges=edges, vertex_attrs={"node": nodes})
+    edges.setflags(write=False)
+    graph["ends"] = edges  # igraph would tell them as a list of pairs, which takes far longer
+    return graph
 
 
-def _edges(network: nx.Graph, nodes: list[Node]) -> NDArray[np.int64]:
+def _edges(network: nx.Graph, nodes: list[Node]) -> Ends:
     """Pairs of vertex numbers, each edge once, sorted."""
     place = {node: number for number, node in enumerate(nodes)}
     partners = [network.adj[node] for node in nodes]

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph import engine
+from graph.backbone import Verdict
 from graph.network import BASE, build, fitting, layer
-from graph.records import Kind, Layer, Node
+from graph.records import Kind, Layer, Node, Support
 from graph.scope import Scope
 from graph.tidy import Tidy
 from graph.toy import toy
@@ -73,7 +74,9 @@ def test_a_tie_carries_all_its_evidence(network):
     # m1 had four organizations and p1 has three: 1/3 + 1/2
     shares = {"themes": 1, "countries": 1, "weight": pytest.approx(5 / 6)}
     times = {"first": date(2023, 1, 1), "last": date(2023, 12, 31)}
-    tie = network.edges[org("cedar"), org("dogwood")]
+    tie = dict(network.edges[org("cedar"), org("dogwood")])
+    chance = {name: tie.pop(name) for name in ("expected", "needed", "support")}
+    assert chance["support"] is Support.TOO_FEW and chance["needed"] > 4
     assert tie == {"layer": Layer.TIE} | counts | shares | times
 
 
@@ -142,4 +145,5 @@ def test_every_engine_builds_the_same_network(run, network):
 def test_an_empty_table_makes_an_empty_network(duckdb_engine):
     with duckdb_engine.open_run() as run:
         found = fitting(engine.on(run, Tidy.of()))
-    assert len(found) == 0 and found.graph == {"scope": Scope(), "notes": ()}
+    assert len(found) == 0 and found.graph["notes"] == ()
+    assert found.graph["chance"] == Verdict(tests=0, validated=0, least=None)

@@ -6,7 +6,7 @@ import weakref
 import networkx as nx
 
 from graph.records import Kind, Node
-from graph.twin import twin
+from graph.twin import ends, twin
 
 A, B, C = (Node(Kind.ORGANIZATION, key) for key in "abc")
 
@@ -15,6 +15,11 @@ def test_vertices_stand_in_the_order_of_their_nodes_and_edges_once():
     graph = twin(nx.freeze(nx.Graph([(C, A), (B, A)])))
     assert graph.vs["node"] == [A, B, C]
     assert graph.get_edgelist() == [(0, 1), (0, 2)]
+
+
+def test_the_ends_of_edges_stand_in_the_order_of_the_edges():
+    heads, tails = ends(twin(nx.freeze(nx.Graph([(C, A), (B, A)]))))
+    assert (list(heads), list(tails)) == ([0, 0], [1, 2])
 
 
 def test_the_twin_of_a_frozen_network_is_made_once():

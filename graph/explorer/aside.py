@@ -7,11 +7,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from graph.explorer import caches, choices
+from graph.explorer import caches, choices, weighed
 from graph.explorer.frame import quiet
 from graph.explorer.lasting import first
 from graph.profile import Profile
-from graph.views import tables
+from graph.records import Kind, Node
+from graph.views import rankings, tables
 
 _PARTS = ("Ties", "Occasions", "Works on")
 
@@ -37,6 +38,9 @@ def _head(profile: Profile) -> None:
     others = [name for name in profile.written if name != profile.name]
     written = [f"Also written: {'; '.join(others[:6])}" + " …" * (len(others) > 6)] * bool(others)
     quiet("facts", " · ".join(facts), *written)
+    stands = weighed.standing(choices.data(), choices.scope(), profile.org).sentence
+    if stands:
+        quiet("standing", stands)
     columns = st.columns(3)
     columns[0].metric("Meetings", f"{profile.meetings:,}")
     columns[1].metric("Works", f"{profile.works:,}", help="Projects, activities, publications …")
@@ -54,8 +58,18 @@ def _ties(profile: Profile) -> None:
     said = f"Worked with {worked} · tied by funding only {funded} · only met {met}"
     quiet("evidence", said, *_floor(profile))
     shown = profile.ties.drop(columns=["org", "shared"])
+    shown["says"] = _says(profile)
     _table(shown, "ties", on_select=_tie_picked, selection_mode="single-row")
     st.caption("Select a row to go on to that organization.")
+
+
+def _says(profile: Profile) -> list[str]:
+    """What the records say for each tie that the network keeps: chance, or more than that."""
+    network = caches.network(choices.data(), choices.scope())
+    here = Node(Kind.ORGANIZATION, profile.org)
+    around = network.adj[here] if here in network else {}
+    found = (around.get(Node(Kind.ORGANIZATION, org)) for org in profile.ties["org"])
+    return [rankings.support(edge) if edge else "" for edge in found]
 
 
 def _floor(profile: Profile) -> list[str]:

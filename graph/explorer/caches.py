@@ -13,7 +13,8 @@ from graph.explorer.kept import Data, kept
 from graph.identity.domains import Asked
 from graph.identity.queue import Question
 from graph.profile import Profile
-from graph.records import Kind, Layer, Node, Synergy
+from graph.reasons import Synergy
+from graph.records import Kind, Layer, Node
 from graph.scope import Scope
 from graph.views import palette, picture
 
@@ -66,9 +67,8 @@ def drawing(
     frame = rank(data, scope, measure)
     nodes = (Node(Kind(kind), key) for kind, key in zip(frame["kind"], frame["key"], strict=True))
     values = dict(zip(nodes, frame["value"], strict=True))
-    by = catalogue.measures()[measure].title
-    words["countries"] = countries(data)
-    choices = picture.Choices(values=values, by=by, shown=frozenset(shown), **words)
+    words |= {"countries": countries(data), "by": catalogue.measures()[measure].title}
+    choices = picture.Choices(values=values, shown=frozenset(shown), **words)
     there = network(data, scope), coordinates(data, scope)
     return picture.draw(*there, choices, palette=colours(data, words["colour_by"]))
 

@@ -7,7 +7,8 @@ import streamlit as st
 
 from graph import catalogue
 from graph.explorer import choices
-from graph.records import Node, Reason, Synergy
+from graph.reasons import Reason, Synergy
+from graph.records import Node
 
 
 def card(place: int, pair: Synergy) -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from graph.countries import groups
 from graph.explorer import caches, choices, dates
+from graph.records import VALIDATED
 from graph.samples import SampleKind
 from graph.scope import Scope
 
@@ -98,6 +99,7 @@ def narrowed(scope: Scope) -> None:
         *(groups()[code].name for code in scope.countries if code in groups()),
         *[f"{alone} of the countries"] * bool(alone),
         *[f"at least {scope.floor} occasions in common"] * (scope.floor > 1),
+        *[f"ties {scope.support}"] * (scope.support in VALIDATED),
     ]
     if parts:
         quiet("narrowed", f"Narrowed down to: {', '.join(parts)}.")

@@ -14,6 +14,8 @@ KEYS = (
     "show_countries",
     "budget",
     "measure",
+    "ranked",
+    "players",
     "top",
     "part_of_profile",
 )

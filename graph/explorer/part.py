@@ -10,7 +10,7 @@ import streamlit as st
 from graph.countries import groups as known_groups
 from graph.explorer import choices
 from graph.explorer.narrowing import SCOPE_KEYS
-from graph.scope import Scope
+from graph.scope import GROUNDS, SUPPORT, Scope
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 MOST = 1_000
@@ -22,11 +22,17 @@ Said = Mapping[str, Sequence[str]]
 
 def said(scope: Scope) -> dict[str, list[str]]:
     """The narrowing as an address says it: only what is set."""
-    values = (scope.since, scope.until, scope.themes, scope.countries, scope.floor)
+    support = next(word for word, least in SUPPORT.items() if least is scope.support)
+    ground = next(word for word, by in GROUNDS.items() if by == scope.ground)
+    values = (scope.since, scope.until, scope.themes, scope.countries, scope.floor, support, ground)
     each = dict(zip(SCOPE_KEYS, values, strict=True))
     lists = {key: value if isinstance(value, tuple) else (value,) for key, value in each.items()}
     told = {key: [str(one) for one in some if one] for key, some in lists.items()}
-    return {key: some for key, some in told.items() if some and (key, some) != ("floor", ["1"])}
+    return {key: some for key, some in told.items() if some and some != _UNSAID.get(key)}
+
+
+_UNSAID = {"floor": ["1"], "support": ["record"], "ground": ["theme and year"]}
+"""What holds where an address says nothing."""
 
 
 def follow(asked: Said) -> list[str]:
@@ -81,6 +87,8 @@ _VALUES: dict[str, Callable[[str], object]] = {
     "themes": _theme,
     "countries": _country,
     "floor": _floor,
+    "support": lambda text: text if text in SUPPORT else None,
+    "ground": lambda text: text if text in GROUNDS else None,
 }
 _NOT_THERE = {
     "since": "a first day that is no date",
@@ -88,4 +96,6 @@ _NOT_THERE = {
     "themes": "a theme that these records do not hold",
     "countries": "a country that these records do not hold",
     "floor": "a number of occasions in common that is none",
+    "support": "a kind of tie that there is not",
+    "ground": "a common ground that there is not",
 }

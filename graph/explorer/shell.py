@@ -15,7 +15,8 @@ _HERE = Path(__file__).resolve().parent
 
 PAGES = {
     "network": ("Network", ":material/hub:"),
-    "organizations": ("Organizations", ":material/format_list_numbered:"),
+    "influence": ("Influence", ":material/format_list_numbered:"),
+    "groups": ("Groups", ":material/workspaces:"),
     "synergies": ("Synergies", ":material/handshake:"),
     "coverage": ("Coverage", ":material/grid_on:"),
     "names": ("Names", ":material/join_inner:"),

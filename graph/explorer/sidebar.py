@@ -9,6 +9,7 @@ from graph.countries import groups
 from graph.explorer import caches, choices, part, sign_in, upload
 from graph.explorer.narrowing import scope_of
 from graph.explorer.part import EARLIEST, LATEST, MOST
+from graph.scope import GROUNDS, SUPPORT
 from graph.words import how_many
 
 
@@ -56,10 +57,33 @@ def _scope() -> None:
         st.date_input("Until", None, EARLIEST, LATEST, key="until", format="YYYY-MM-DD")
         _several("Themes", "themes", themes)
         _about(countries | _groups(list(countries)))
+        _ties()
         st.number_input("Least occasions in common", 1, MOST, key="floor", help=_FLOOR)
     st.session_state["scope"] = scope_of(st.session_state.to_dict())
 
 
+def _ties() -> None:
+    """Which ties are kept, and in a sentence what that means."""
+    st.session_state.setdefault("support", "record")
+    word = st.selectbox("Ties", list(SUPPORT), key="support", format_func=_KEPT.__getitem__)
+    if word == "ground":
+        st.session_state.setdefault("ground", next(iter(GROUNDS)))
+        st.selectbox("Common ground", list(GROUNDS), key="ground")
+    st.caption(_MEANS[word])
+
+
+_KEPT = {
+    "record": "on record",
+    "chance": "more than chance",
+    "ground": "more than chance on common ground",
+}
+_MEANS = {
+    "record": "They were in the same occasion: met, worked together, or one funded the other.",
+    "chance": "They are together more often than how much each of them takes part, and how large "
+    "the occasions are, would bring about.",
+    "ground": "They are together more often than that also among occasions of the same theme, or "
+    "year, or both: what they share is more than what they are interested in.",
+}
 _FLOOR = "Pairs with fewer occasions in common are left out of the network."
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import networkx as nx
+import numpy as np
 
 from graph.catalogue import Measure
+from graph.measures._common import strains
 from graph.records import Layer, Node
 from graph.twin import scored, twin
 
@@ -16,7 +18,10 @@ def constraint(network: nx.Graph) -> dict[Node, float]:
     ties weigh the same. Absent for an organization without ties, for which it is undefined.
     """
     graph = twin(network)
-    return scored(graph, graph.constraint())
+    degrees = np.array(graph.degree(), float)
+    either, strain = strains(graph)
+    total = np.bincount(either, strain, len(degrees))
+    return scored(graph, total / np.where(degrees, degrees, np.nan) ** 2)
 
 
 MEASURE = Measure(

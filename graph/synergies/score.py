@@ -10,7 +10,8 @@ import pyarrow as pa
 
 from graph import catalogue, engine
 from graph.catalogue import Signal
-from graph.records import Evidence, Kind, Node, Reason, Synergy
+from graph.reasons import Evidence, Reason, Synergy
+from graph.records import Kind, Node
 from graph.tables import Tables
 from graph.tables.behind import behind
 

@@ -59,9 +59,11 @@ def at_most(tables: Tables) -> nw.LazyFrame[Any]:
     return ends.select(pairs=nw.col("ends") // 2)
 
 
-def by_count(tables: Tables) -> nw.LazyFrame[Any]:
-    """How many pairs have each number of occasions in common: shared, pairs."""
-    return pairs(company(tables)).group_by("shared").agg(pairs=nw.len().cast(nw.Int64))
+def by_count(tables: Tables, among: nw.LazyFrame[Any] | None = None) -> nw.LazyFrame[Any]:
+    """How many pairs, of those `among`, have each number of occasions in common: shared, pairs."""
+    found = pairs(company(tables))
+    kept = found if among is None else found.join(among, on=["left", "right"], how="semi")
+    return kept.group_by("shared").agg(pairs=nw.len().cast(nw.Int64))
 
 
 def _often(there: nw.LazyFrame[Any], floor: int) -> nw.LazyFrame[Any]:

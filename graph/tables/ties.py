@@ -12,12 +12,17 @@ from graph.tables.pairs import pairs, pairs_in_sessions
 from graph.tables.work import countries_of, shared, themes_of
 
 
-def ties(tables: Tables, *, floor: int = 1) -> nw.LazyFrame[Any]:
+def ties(
+    tables: Tables, *, floor: int = 1, among: nw.LazyFrame[Any] | None = None
+) -> nw.LazyFrame[Any]:
     """The pairs of `pairs`, with met_in_sessions, themes and countries (numbers in common).
 
-    Sharing a theme or a country is a column of a tie, never a reason for one.
+    Sharing a theme or a country is a column of a tie, never a reason for one. With `among` (left,
+    right) only those pairs.
     """
     found = pairs(company(tables), floor=floor)
+    if among is not None:
+        found = found.join(among.select("left", "right"), on=["left", "right"], how="semi")
     extra = [
         pairs_in_sessions(tables, found),
         shared(found, themes_of(tables), "theme").rename({"n_theme": "themes"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from graph.records import Reason, Synergy
+from graph.reasons import Reason, Synergy
 from graph.terminal.printing import Row
 
 SYNERGY = ("left", "right", "score", "reasons", "left_key", "right_key")

@@ -6,18 +6,15 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-import networkx as nx
-
 from graph import questions, templates
 from graph.errors import BadChoice, Several, SynergraphError
 from graph.layout import coordinates
 from graph.network import layer
-from graph.reading import Intake
 from graph.records import Layer
-from graph.scope import Scope
 from graph.terminal import files, launch, mapping, printing, reports, suggested
-from graph.terminal.beside import beside, caption, nothing_read
+from graph.terminal.beside import beside, nothing_read
 from graph.terminal.progress import bar
+from graph.terminal.weigh import network_of
 from graph.views.looked_for import looked_for
 from graph.views.names import in_all, put_together
 from graph.views.page import page
@@ -47,23 +44,6 @@ def check(chosen: Namespace) -> None:
         raise Several(faults)
 
 
-def rank(chosen: Namespace) -> None:
-    """Nodes by a measure, the highest first."""
-    measure = questions.measure_named(chosen.measure)
-    intake = files.intake(chosen)
-    with bar() as progress:
-        progress(0, 2, "network")
-        on = _network(intake, chosen, measure.on)
-        progress(1, 2, measure.title)
-        frame = questions.rank(on, chosen.measure)
-    beside(nothing_read(intake))
-    beside([caption(chosen.measure)] if chosen.format == "table" else [])
-    top = chosen.top or (SHOWN if chosen.format == "table" else len(frame))
-    printing.frame(frame.head(top), chosen.format)
-    beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])
-    beside(on.graph["notes"])
-
-
 def suggest(chosen: Namespace) -> None:
     """Pairs that should work together, with reasons and the rows behind them."""
     intake = files.intake(chosen)
@@ -88,7 +68,7 @@ def draw(chosen: Namespace) -> None:
     intake = files.intake(chosen)
     with bar() as progress:
         progress(0, 3, "network")
-        network = _network(intake, chosen, Layer.TIE)
+        network = network_of(intake, chosen)
         ties = layer(network, Layer.TIE)
         progress(1, 3, "layout")
         places = coordinates(ties)
@@ -129,14 +109,7 @@ def explore(chosen: Namespace) -> None:
 VERBS: dict[str, Callable[[Namespace], None]] = {
     "explore": explore,
     "check": check,
-    "rank": rank,
     "suggest": suggest,
     "draw": draw,
     "template": template,
 }
-
-
-def _network(intake: Intake, chosen: Namespace, on: Layer) -> nx.Graph:
-    scope = Scope(floor=chosen.floor)
-    ask = questions.attendance if on is Layer.ATTENDANCE else questions.network
-    return ask(intake.tidy, scope)

@@ -96,23 +96,3 @@ def _colour() -> alt.Color:
         orient="bottom", title=None, labelLimit=240, symbolType="square", symbolStrokeWidth=0
     )
     return alt.Color("state:N", scale=scale, legend=legend)
-
-
-def ranking_bars(ranking: pd.DataFrame, title: str, *, top: int = 15) -> alt.Chart:
-    """The highest values of a measure as bars, longest first."""
-    first = ranking.head(top)
-    names = alt.Y(
-        "label:N", sort=None, title=None, axis=alt.Axis(labelLimit=260, labelOverlap=False)
-    )
-    values = alt.X("value:Q", title=title, axis=alt.Axis(tickCount=5))
-    bars = alt.Chart(first.assign(label=_unique(first))).mark_bar(color="#0072B2", height=14)
-    encoded = bars.encode(y=names, x=values, tooltip=["name:N", "value:Q"])
-    finished: alt.Chart = encoded.properties(height=22 * max(len(first), 1) + 50)
-    return finished
-
-
-def _unique(ranking: pd.DataFrame) -> pd.Series:
-    """Names, with the key where two are the same: bars of one label would be added up."""
-    return ranking["name"].where(
-        ~ranking["name"].duplicated(keep=False), ranking["name"] + " (" + ranking["key"] + ")"
-    )

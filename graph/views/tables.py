@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from graph.reading import Merge, Report
-from graph.records import Synergy
+from graph.reasons import Synergy
 from graph.views.left_out import left_out
 
 _FORMULA = r"^[\s\u0000]*[=+\-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20]"
@@ -66,7 +66,7 @@ def widths(frame: pd.DataFrame, wide: int) -> dict[str, int]:
     return {str(name): wide if name in words else _NARROW.get(str(name), 90) for name in frame}
 
 
-_NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150}
+_NARROW = {"met": 48, "worked": 66, "funded": 66, "occasions": 84, "source": 150, "says": 270}
 
 
 LISTED = {"line": 70, "lines": 110, "value": 130, "rows": 70}

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 SOON = 2_000
 """Milliseconds: less than a page of suggestions takes to be worked out the first time."""
 
-MENU = ("Organizations", "Synergies", "Coverage", "Records", "Network")
+MENU = ("Influence", "Groups", "Synergies", "Coverage", "Records", "Network")
 
 
 def turn(tab, title: str) -> None:
@@ -66,8 +66,8 @@ def test_back_and_forward_show_what_was_looked_at(server, tab):
     expect(tab.locator(".st-key-name_profile")).to_have_count(0, timeout=PATIENCE)
     tab.go_forward()
     profile(tab, "Flora")
-    turn(tab, "Organizations")
-    page(tab, "Organizations")
+    turn(tab, "Influence")
+    page(tab, "Influence")
     tab.go_back()
     tab.wait_for_timeout(3_000)
     if tab.locator("h1").inner_text() != "Network":  # Streamlit may note a page twice

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 HUB, ITS_KEY = "Stone Ferry Advocates", "stone ferry advocates"
 OTHER = "Moonboat Storytelling Studio"
-PAGES = ("network", "organizations", "synergies", "coverage", "records")
+PAGES = ("network", "influence", "groups", "synergies", "coverage", "records")
 SAMPLES = ("bangkok_2016", "guinea_ebola_3w", "mekong_illustration", "southern_women")
 
 

@@ -43,7 +43,7 @@ def test_names_that_would_run_are_read_as_text_on_every_page(server, tab):
     tab.get_by_role("combobox", name="Find an organization").click()
     expect(tab.get_by_role("option", name=HOSTILE[0])).to_be_visible()
     tab.keyboard.press("Escape")
-    for title in ("Organizations", "Synergies", "Coverage", "Records"):
+    for title in ("Influence", "Groups", "Synergies", "Coverage", "Records"):
         tab.get_by_test_id("stSidebarNav").get_by_text(title).click()
         expect(tab.locator("h1")).to_have_text(title, timeout=PATIENCE)
         quiet(tab)

@@ -83,7 +83,7 @@ def test_what_cannot_be_undone_is_told_in_a_sentence(stored):
 def test_without_any_file_every_page_still_opens(records):
     press(press(records, "Remove"), "Remove")
     assert read(records) == []
-    for page in ("network", "organizations", "synergies", "coverage", "names", "records"):
+    for page in ("network", "influence", "groups", "synergies", "coverage", "names", "records"):
         records.switch_page(f"graph/explorer/app_pages/{page}.py").run()
         assert not records.exception, page
 

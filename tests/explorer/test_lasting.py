@@ -39,7 +39,7 @@ def test_the_choices_above_the_picture_hold():
 @pytest.mark.parametrize(
     ("page", "kind", "key", "value"),
     [
-        ("organizations", "selectbox", "measure", "constraint"),
+        ("influence", "selectbox", "measure", "constraint"),
         ("synergies", "slider", "top", 40),
         ("network", "slider", "budget", 50),
     ],
@@ -59,7 +59,7 @@ def test_other_records_decide_anew_whether_themes_are_shown():
     assert not at.checkbox(key="show_themes").value
 
 
-@pytest.mark.parametrize("page", ("network", "organizations", "synergies"))
+@pytest.mark.parametrize("page", ("network", "influence", "groups", "synergies"))
 def test_no_widget_has_both_a_value_of_its_own_and_a_kept_one(page):
     at = back(opened(page, sample="mekong_illustration"), page)
     assert [one.value for one in at.warning] == []

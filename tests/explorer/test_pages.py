@@ -42,7 +42,7 @@ def test_every_page_of_the_illustration_says_that_it_is_one(page):
     assert "This is an illustration" in opened(page).info[0].value
 
 
-@pytest.mark.parametrize("page", ("network", "organizations"))
+@pytest.mark.parametrize("page", ("network", "influence"))
 def test_data_with_hardly_a_tie_says_so(page):
     assert "hardly a tie: 0 of 54 organizations" in said(opened(page, sample="guinea_ebola_3w"))
 
@@ -83,14 +83,14 @@ def test_other_records_begin_without_the_old_selection():
 
 @pytest.mark.parametrize("measure", catalogue.measures())
 def test_every_measure_can_be_chosen_and_says_what_it_answers(measure):
-    at = opened("organizations", sample="southern_women")
+    at = opened("influence", sample="southern_women")
     at.selectbox(key="measure").set_value(measure).run()
     assert catalogue.measures()[measure].question in said(at)
     assert not at.exception
 
 
 def test_the_first_row_of_a_measure_is_its_highest_value():
-    at = opened("organizations", sample="southern_women")
+    at = opened("influence", sample="southern_women")
     at.selectbox(key="measure").set_value("degree").run()
     table = at.dataframe[0].value
     assert table.iloc[0, 1] == table.iloc[:, 1].max()

@@ -10,7 +10,12 @@ from graph import catalogue
 from graph.records import Layer
 
 README = Path(__file__).parents[2] / "README.md"
-_ON = {Layer.TIE: "ties", Layer.ATTENDANCE: "attendance", Layer.THEME: "themes"}
+_ON = {
+    Layer.TIE: "ties",
+    Layer.ATTENDANCE: "attendance",
+    Layer.THEME: "themes",
+    Layer.COUNTRY: "countries",
+}
 
 
 def measures() -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 LAYERS = (
-    ("errors", "order", "records", "scope", "keys", "joint", "words", "decisions", "steps"),
+    ("errors", "order", "records", "reasons", "scope", "keys", "joint", "words", "decisions"),
+    ("steps",),
     ("tidy",),
     (
         "reading",
@@ -18,11 +19,24 @@ LAYERS = (
     ),
     ("mapping",),
     ("themes",),
-    ("read", "identity", "significance", "twin", "spacing", "floor", "remarks", "workspace"),
+    (
+        "read",
+        "identity",
+        "significance",
+        "twin",
+        "steady",
+        "spacing",
+        "floor",
+        "remarks",
+        "workspace",
+    ),
+    ("backbone",),
     ("network", "layout", "intake"),
-    ("behind", "desk"),
+    ("behind", "desk", "brokerage", "groups", "affiliations"),
     ("measures", "synergies", "coverage", "change", "reach", "meeting", "profile"),
+    ("certainty", "standing"),
     ("questions",),
+    ("weighing",),
     ("views", "write"),
     ("explorer", "terminal", "cli"),
 )
@@ -34,6 +48,7 @@ PACKAGES: dict[str, set[str]] = {
     "errors": set(),
     "order": set(),
     "records": set(),
+    "reasons": set(),
     "scope": set(),
     "keys": set(),
     "joint": set(),
@@ -56,16 +71,23 @@ PACKAGES: dict[str, set[str]] = {
     "identity": {"numpy", "pandas", "pyarrow", "rapidfuzz"},
     "significance": {"numpy", "scipy"},
     "twin": {"igraph", "networkx", "numpy"},
+    "steady": {"igraph"},
     "spacing": {"numpy"},
     "floor": {"narwhals", "pyarrow"},
     "remarks": {"networkx"},
     "workspace": {"duckdb", "numpy", "pandas", "pyarrow"},
+    "backbone": {"narwhals", "numpy", "pandas", "pyarrow"},
     "network": {"narwhals", "networkx", "pyarrow"},
     "layout": {"igraph", "networkx", "numpy"},
     "intake": {"narwhals", "pandas", "pyarrow"},
     "behind": {"pandas", "pyarrow"},
     "desk": set(),
-    "measures": {"igraph", "networkx", "numpy"},
+    "brokerage": {"igraph", "networkx", "numpy", "pandas", "scipy"},
+    "groups": {"igraph", "networkx", "numpy", "pandas"},
+    "affiliations": {"networkx", "numpy", "scipy"},
+    "certainty": {"narwhals", "networkx", "numpy", "pandas", "pyarrow", "scipy"},
+    "standing": {"networkx", "pandas"},
+    "measures": {"igraph", "networkx", "numpy", "scipy"},
     "synergies": {"narwhals", "pyarrow"},
     "coverage": _DOOR,
     "change": _DOOR,
@@ -73,6 +95,7 @@ PACKAGES: dict[str, set[str]] = {
     "meeting": _DOOR,
     "profile": _DOOR,
     "questions": {"networkx", "pandas", "pyarrow"},
+    "weighing": {"networkx", "pandas"},
     "views": {"altair", "networkx", "numpy", "pandas", "pyarrow", "pyvis"},
     "write": {"altair", "networkx", "openpyxl", "pandas", "pyarrow", "pyvis"},
     "explorer": {"networkx", "pandas", "streamlit"},
@@ -81,12 +104,10 @@ PACKAGES: dict[str, set[str]] = {
 }
 """What a room may use beside the standard library."""
 
-DOORS = {"network", "floor", "intake", "coverage", "change", "reach", "meeting", "profile"} | {
-    "questions",
-    "identity",
-    "workspace",
-    "graph.synergies.score",
-    "graph.synergies.backtest",
+DOORS = {
+    *("backbone", "certainty", "change", "coverage", "floor", "identity", "intake", "meeting"),
+    *("graph.synergies.backtest", "graph.synergies.score"),
+    *("network", "profile", "questions", "reach", "weighing", "workspace"),
 }
 """Only these run a sentence on an engine."""
 

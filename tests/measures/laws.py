@@ -1,7 +1,6 @@
 """What does every measure keep to, and on what networks is it tried?"""
 
 import math
-from collections.abc import Callable
 
 import networkx as nx
 import pytest
@@ -9,45 +8,7 @@ from hypothesis import strategies as st
 
 from graph.catalogue import Measure
 from graph.records import Kind, Layer, Node
-
-Scores = dict[Node, float]
-
-
-def guests(network: nx.Graph) -> list[Node]:
-    return [node for node in network if node.kind is Kind.ORGANIZATION]
-
-
-def _converged(network: nx.Graph) -> Scores:
-    """Power iteration, run until nothing moves; without ties every vector would be one."""
-    if not network.number_of_edges():
-        return {}
-    return nx.eigenvector_centrality(network, max_iter=100_000, tol=1e-15)
-
-
-REFERENCES: dict[str, Callable[[nx.Graph], Scores]] = {
-    "degree": lambda network: dict(network.degree),
-    "betweenness": nx.betweenness_centrality,
-    "harmonic": nx.harmonic_centrality,
-    "eigenvector": _converged,
-    "constraint": lambda network: nx.constraint(network, nodes=list(network)),
-    "two_mode_degree": lambda network: nx.bipartite.degree_centrality(network, guests(network)),
-    "two_mode_closeness": lambda network: nx.bipartite.closeness_centrality(
-        network, guests(network)
-    ),
-    "two_mode_betweenness": lambda network: nx.bipartite.betweenness_centrality(
-        network, guests(network)
-    ),
-}
-"""NetworkX's own answer, where it has one (it has none for strength)."""
-
-
-def _expected(name: str, network: nx.Graph) -> Scores:
-    """NetworkX's finite answers; it divides by zero where one side is empty or too small."""
-    try:
-        found = REFERENCES[name](network) if network and name in REFERENCES else {}
-    except ZeroDivisionError:
-        return {}
-    return {node: value for node, value in found.items() if math.isfinite(value)}
+from tests.measures.references import expected, guests
 
 
 def _picture(network: nx.Graph) -> tuple[object, ...]:
@@ -64,17 +25,24 @@ def hold(name: str, measure: Measure, network: nx.Graph) -> None:
     assert all(type(value) is float and math.isfinite(value) for value in scores.values())
     assert measure.compute(network) == scores
     assert _picture(network) == before
-    expected = _expected(name, network)
-    assert {node: scores.get(node) for node in expected} == pytest.approx(expected, abs=1e-9)
+    known = expected(name, network)
+    assert {node: scores.get(node) for node in known} == pytest.approx(known, abs=1e-9)
 
 
 def layer_of(layer: Layer, nodes: list[Node], edges: list[tuple[Node, Node]]) -> nx.Graph:
-    """A frozen layer; every organization but the first has its strength counted."""
+    """A frozen layer; of every organization but the first all is known and counted."""
     network = nx.Graph(scope="all")
     network.add_nodes_from(nodes)
-    network.add_edges_from(edges, layer=layer)
-    counted = {node: network.degree[node] for node in guests(network)[1:]}
-    nx.set_node_attributes(network, counted, "strength")
+    network.add_edges_from(edges, layer=layer, occasions=2)
+    for number, node in enumerate(guests(network)[1:]):
+        ties = network.degree[node]
+        told = {
+            "strength": ties,
+            "occasions": ties + 1,
+            "type": "NGO",
+            "country": ("KHM", "LAO")[number % 2],
+        }
+        network.nodes[node].update(told)
     return nx.freeze(network)
 
 
@@ -82,13 +50,21 @@ def organizations(count: int) -> list[Node]:
     return [Node(Kind.ORGANIZATION, f"org-{number}") for number in range(count)]
 
 
-def days(count: int) -> list[Node]:
-    return [Node(Kind.OCCASION, f"day-{number}") for number in range(count)]
+ACROSS = {
+    Layer.ATTENDANCE: Kind.OCCASION,
+    Layer.THEME: Kind.THEME,
+    Layer.COUNTRY: Kind.COUNTRY,
+}
+"""What a layer ties organizations to, where that is not each other."""
 
 
-def _pairs(layer: Layer, orgs: list[Node], occasions: list[Node]) -> list[tuple[Node, Node]]:
-    if layer is Layer.ATTENDANCE:
-        return [(org, occasion) for org in orgs for occasion in occasions]
+def across(layer: Layer, count: int) -> list[Node]:
+    return [Node(ACROSS[layer], f"there-{number}") for number in range(count)]
+
+
+def _pairs(layer: Layer, orgs: list[Node], others: list[Node]) -> list[tuple[Node, Node]]:
+    if layer in ACROSS:
+        return [(org, other) for org in orgs for other in others]
     return [(left, right) for left in orgs for right in orgs if left < right]
 
 
@@ -96,7 +72,7 @@ def _pairs(layer: Layer, orgs: list[Node], occasions: list[Node]) -> list[tuple[
 def networks(draw: st.DrawFn, layer: Layer) -> nx.Graph:
     """Small networks of a layer, drawn edge by edge: empty, single, whole or in parts."""
     orgs = organizations(draw(st.integers(0, 8)))
-    occasions = days(draw(st.integers(0, 6)) if layer is Layer.ATTENDANCE else 0)
-    pairs = _pairs(layer, orgs, occasions)
+    others = across(layer, draw(st.integers(0, 6))) if layer in ACROSS else []
+    pairs = _pairs(layer, orgs, others)
     edges = draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else []
-    return layer_of(layer, draw(st.permutations(orgs + occasions)), edges)
+    return layer_of(layer, draw(st.permutations(orgs + others)), edges)

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 import graph.measures
 from graph.catalogue import Measure, measures
-from graph.records import Layer
-from tests.measures.laws import days, hold, layer_of, networks, organizations
+from tests.measures.laws import ACROSS, across, hold, layer_of, networks, organizations
 
 
 @pytest.mark.parametrize("name", measures())
@@ -35,12 +34,11 @@ def test_a_single_node_keeps_the_contract(name):
 @pytest.mark.parametrize("name", measures())
 def test_two_parts_of_equal_shape_and_an_isolate_keep_the_contract(name):
     measure = measures()[name]
-    orgs, held = organizations(7), days(2)
+    orgs, two_mode = organizations(7), measure.on in ACROSS
+    held = across(measure.on, 2) if two_mode else []
     ties = [(orgs[0], orgs[1]), (orgs[1], orgs[2]), (orgs[3], orgs[4]), (orgs[4], orgs[5])]
-    stays = [(org, held[number // 3]) for number, org in enumerate(orgs[:6])]
-    attendance = measure.on is Layer.ATTENDANCE
-    nodes = orgs + held if attendance else orgs
-    hold(name, measure, layer_of(measure.on, nodes, stays if attendance else ties))
+    stays = [(org, held[number // 3]) for number, org in enumerate(orgs[:6])] if two_mode else ties
+    hold(name, measure, layer_of(measure.on, orgs + held, stays))
 
 
 @pytest.mark.parametrize("name", measures())
@@ -52,6 +50,18 @@ def test_any_small_network_keeps_the_contract(name, data):
 
 
 @pytest.mark.parametrize("name", measures())
+def test_a_network_of_a_hundred_and_more_keeps_the_contract(name):
+    measure = measures()[name]
+    orgs = organizations(160)
+    others = across(measure.on, 30) if measure.on in ACROSS else orgs
+    drawn = nx.powerlaw_cluster_graph(150, 4, 0.6, seed=1)
+    edges = {
+        tuple(sorted((orgs[left], others[right % len(others)]))) for left, right in drawn.edges
+    }
+    hold(name, measure, layer_of(measure.on, [*orgs, *others], sorted(edges)))
+
+
+@pytest.mark.parametrize("name", measures())
 @settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_the_order_in_which_a_network_was_built_does_not_matter(name, data):
@@ -59,7 +69,7 @@ def test_the_order_in_which_a_network_was_built_does_not_matter(name, data):
     network = data.draw(networks(measure.on))
     other = nx.Graph(scope="all")
     other.add_nodes_from(reversed(list(network.nodes(data=True))))
-    other.add_edges_from(reversed(list(network.edges)))
+    other.add_edges_from(reversed(list(network.edges(data=True))))
     assert measure.compute(nx.freeze(other)) == pytest.approx(measure.compute(network), abs=1e-12)
 
 

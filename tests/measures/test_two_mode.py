@@ -6,6 +6,7 @@ import pytest
 from graph.measures.two_mode_betweenness import two_mode_betweenness
 from graph.measures.two_mode_closeness import two_mode_closeness
 from graph.measures.two_mode_degree import two_mode_degree
+from graph.measures.two_mode_eigenvector import two_mode_eigenvector
 from graph.records import Kind, Node
 
 PUBLISHED = {
@@ -31,6 +32,18 @@ def test_the_southern_women(place, measure, southern_women, by_key):
     scores = by_key(measure(southern_women))
     published = {name: values[place] for name, values in PUBLISHED.items()}
     assert {name: scores[name] for name in published} == pytest.approx(published, abs=0.0051)
+
+
+def test_the_eigenvector_of_the_southern_women_and_their_events(southern_women, by_key):
+    scores = by_key(two_mode_eigenvector(southern_women))
+    found = [scores[name] for name in ("E8", "E7", "E9", "Theresa", "Evelyn")]
+    assert found == pytest.approx([0.3582, 0.2712, 0.2683, 0.2620, 0.2367], abs=5e-5)
+
+
+def test_women_and_events_hold_half_of_the_squares_each(southern_women):
+    scores = two_mode_eigenvector(southern_women)
+    women = [score**2 for node, score in scores.items() if node.kind is Kind.ORGANIZATION]
+    assert sum(women) == pytest.approx(1 / 2)
 
 
 def test_women_and_events_are_both_scored(southern_women):

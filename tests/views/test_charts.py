@@ -62,9 +62,3 @@ def test_a_selected_cell_gets_a_frame_and_every_cell_keeps_the_colour_of_the_leg
 
 def test_the_heat_map_of_nothing_is_still_a_chart():
     assert charts.heat_map(cells()).to_dict()["height"] > 0
-
-
-def test_two_organizations_of_one_name_have_two_bars():
-    frame = pd.DataFrame({"key": ["a", "b"], "name": ["Rapid", "Rapid"], "value": [2.0, 1.0]})
-    data = charts.ranking_bars(frame, "Partners").to_dict()["datasets"]
-    assert {row["label"] for rows in data.values() for row in rows} == {"Rapid (a)", "Rapid (b)"}

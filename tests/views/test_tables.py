@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.reading import Problem, Report, Split, Unknown
-from graph.records import Kind, Node, Reason, Synergy
+from graph.reasons import Reason, Synergy
+from graph.records import Kind, Node
 from graph.views import tables
 
 RUNS = [

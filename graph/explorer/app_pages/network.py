@@ -8,12 +8,14 @@ from graph.explorer import address, caches, choices, lasting, picture
 from graph.explorer.aside import aside
 from graph.explorer.frame import heading, narrowed, notes, quiet
 from graph.explorer.options import options
+from graph.views import chance
 
 data, scope = choices.data(), choices.scope()
 heading("Network", "Who meets whom, and who works with whom?")
 narrowed(scope)
 network = caches.network(data, scope)
 notes("network", network.graph["notes"])
+quiet("chance", *chance.sentences(network.graph["chance"]))
 
 
 HINT = (

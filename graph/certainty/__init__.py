@@ -1,0 +1,1 @@
+"""How far can a ranking be trusted? The same measure on resampled occasions."""

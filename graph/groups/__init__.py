@@ -1,0 +1,1 @@
+"""Sets of organizations: key players, core and periphery, communities."""

@@ -1,0 +1,1 @@
+"""Which ties happen more often than chance?"""
