@@ -1,11 +1,12 @@
 """How fast are the measures, beside NetworkX, a plain igraph script and NetworKit?
 
-Run: python benchmarks/measures.py [--rows 10000 100000 1000000] [--limit SECONDS]
+Run: python benchmarks/measures.py [--rows 10000 100000 1000000] [--limit SECONDS] [--plot OUT.svg]
 Attendance lists are made by a seeded script: organizations and sizes of occasions follow Zipf's
 law, as in real registers. From the same ties each takes the same measures, conversion included:
-every one turns the ties into its own graph first. NetworkX and NetworKit run each kernel in a
-process of its own and are stopped at the limit (600 s unless said otherwise). One run, side by
-side: the ratios count. The table says seconds; the slope is that of cost against rows, log to log.
+every one turns the ties into its own graph first; `together` does so once for all kernels. The
+others run in processes of their own and are stopped at the limit (600 s unless said otherwise).
+One run, side by side: the ratios count. The table says seconds; the slope is that of the cost of
+all kernels against rows, log to log, and the plot shows it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import altair as alt
 import igraph
 import networkit as nk
 import networkx as nx
@@ -30,6 +32,7 @@ from graph.records import Layer
 from graph.tidy import Tidy
 
 KERNELS = ("degree", "eigenvector", "pagerank", "k_core", "harmonic", "constraint", "betweenness")
+ALL = "together"
 Ties = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -118,13 +121,15 @@ def one(peer: str, kernel: str, path: str) -> None:
     ties = (held["left"], held["right"], held["weight"])
     convert, kernels = PEERS[peer]
     start = time.perf_counter()
-    kernels[kernel](convert(ties))
+    graph = convert(ties)
+    for work in kernels.values() if kernel == ALL else [kernels[kernel]]:
+        work(graph)
     print(time.perf_counter() - start)
 
 
 def timed(peer: str, kernel: str, path: Path, limit: float) -> float:
     """Not a number where a peer has no such kernel; infinite beyond the limit."""
-    if kernel not in PEERS[peer][1]:
+    if kernel not in (ALL, *PEERS[peer][1]):
         return float("nan")
     command = [sys.executable, __file__, "--one", peer, kernel, str(path)]
     try:
@@ -137,8 +142,10 @@ def timed(peer: str, kernel: str, path: Path, limit: float) -> float:
 def ours(network: nx.Graph, kernel: str) -> float:
     """A fresh copy of the tie layer, so that its twin is made anew."""
     fresh = nx.freeze(layer(network, Layer.TIE).copy())
+    known = catalogue.measures()
     start = time.perf_counter()
-    catalogue.measures()[kernel].compute(fresh)
+    for name in KERNELS if kernel == ALL else [kernel]:
+        known[name].compute(fresh)
     return time.perf_counter() - start
 
 
@@ -161,34 +168,55 @@ def compare(rows: int, limit: float) -> pd.DataFrame:
         print(f"\n{rows:,} rows, {count:,} ties; network built in {built:.1f} s")
         table = pd.DataFrame(
             {
-                "synergraph": {kernel: ours(network, kernel) for kernel in KERNELS},
+                "synergraph": {kernel: ours(network, kernel) for kernel in (*KERNELS, ALL)},
                 **{
-                    peer: {kernel: timed(peer, kernel, path, limit) for kernel in KERNELS}
+                    peer: {kernel: timed(peer, kernel, path, limit) for kernel in (*KERNELS, ALL)}
                     for peer in PEERS
                 },
             }
         )
-    table.loc["together"] = table.sum()
     best = table[list(PEERS)].min(axis=1)
     print(table.assign(ratio=table["synergraph"] / best).round(3).to_string())
     return table
+
+
+def plot(found: dict[int, pd.DataFrame]) -> alt.Chart:
+    """Seconds for all kernels together against rows, both as powers of ten."""
+    costs = pd.concat({rows: table.loc[ALL] for rows, table in found.items()}).reset_index()
+    costs.columns = pd.Index(["rows", "by", "seconds"])
+    kept = costs[np.isfinite(costs["seconds"])]
+    scale = alt.Scale(type="log")
+    chart: alt.Chart = (
+        alt.Chart(kept)
+        .mark_line(point=True)
+        .encode(
+            x=alt.X("rows:Q", scale=scale, title="rows of attendance"),
+            y=alt.Y("seconds:Q", scale=scale, title="seconds, all kernels together"),
+            color=alt.Color("by:N", title=None),
+        )
+        .properties(width=420, height=260)
+    )
+    return chart
 
 
 def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--rows", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     asked.add_argument("--limit", type=float, default=600)
+    asked.add_argument("--plot")
     asked.add_argument("--one", nargs=3)
     chosen = asked.parse_args()
     if chosen.one:
         one(*chosen.one)
         return
     found = {rows: compare(rows, chosen.limit) for rows in chosen.rows}
+    if chosen.plot:
+        plot(found).save(chosen.plot)
     if len(found) > 1:
         sizes = np.log(list(found))
         print("\nslope of the cost of all kernels against rows:")
         for name in ("synergraph", *PEERS):
-            costs = np.array([table.loc["together", name] for table in found.values()])
+            costs = np.array([table.loc[ALL, name] for table in found.values()])
             told = np.isfinite(costs)
             slope = np.polyfit(sizes[told], np.log(costs[told]), 1)[0] if told.sum() > 1 else None
             print(f"{name:12} {slope:.2f}" if slope is not None else f"{name:12} not known")

@@ -31,6 +31,8 @@ class Measure:
     unit: str
     caution: str = ""
     """When not to use it."""
+    note: Callable[..., str] | None = None
+    """`(network) -> str`: how sure the values are, where they are not exact; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,12 @@ def certain(records: Tidy, on: nx.Graph, measure: str) -> Certainty | None:
         return None
 
 
+def note(on: nx.Graph, measure: str) -> str:
+    """How sure the values of a measure are, where they are estimates; else empty."""
+    chosen = questions.measure_named(measure)
+    return chosen.note(layer(on, chosen.on)) if chosen.note else ""
+
+
 def found(network: nx.Graph) -> Communities:
     """The communities of organizations."""
     return communities(layer(network, Layer.TIE))

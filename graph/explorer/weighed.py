@@ -22,6 +22,12 @@ def certain(data: Data, scope: Scope, measure: str) -> Certainty | None:
     return weighing.certain(data.intake.tidy, _network(data, scope, measure), measure)
 
 
+@kept(24, "Computing the measure …")
+def note(data: Data, scope: Scope, measure: str) -> str:
+    """How sure the values of a measure are, where they are estimates."""
+    return weighing.note(_network(data, scope, measure), measure)
+
+
 @kept(12, "Looking for communities …")
 def communities(data: Data, scope: Scope) -> Communities:
     """The communities of organizations."""

@@ -6,6 +6,7 @@ import networkx as nx
 import numpy as np
 
 from graph.catalogue import Measure
+from graph.measures._between import between, note
 from graph.measures._sides import Sizes, sides
 from graph.records import Layer, Node
 from graph.twin import scored, twin
@@ -15,12 +16,12 @@ def two_mode_betweenness(network: nx.Graph) -> dict[Node, float]:
     """Betweenness by the greatest that a node of its side could have (Borgatti, Everett 1997).
 
     From 0 to 1. Absent where that greatest value is 0: with a single occasion no organization
-    can stand between others.
+    can stand between others. Estimated in large networks (see `_between`).
     """
     graph = twin(network)
     greatest = _greatest(*sides(graph))
     possible = np.where(greatest > 0, greatest, np.nan)
-    return scored(graph, np.array(graph.betweenness(directed=False)) / possible)
+    return scored(graph, between(graph) / possible)
 
 
 def _greatest(own: Sizes, others: Sizes) -> Sizes:
@@ -38,6 +39,7 @@ MEASURE = Measure(
     question="Which organizations and occasions connect those that never met?",
     source="Borgatti and Everett 1997, Social Networks 19:243-269",
     unit="share of the greatest possible betweenness, 0 to 1",
+    note=note,
     caution="Ways are counted in hops. Organizations and occasions are divided by different "
     "numbers: compare each with its own side.",
 )

@@ -35,6 +35,7 @@ def rank(chosen: Namespace) -> None:
         frame, note = _ranked(intake, on, chosen)
     beside(nothing_read(intake))
     beside([caption(chosen.measure), *note] if chosen.format == "table" else [])
+    beside(filter(None, [weighing.note(on, chosen.measure)]))
     top = chosen.top or (SHOWN if chosen.format == "table" else len(frame))
     printing.frame(frame.head(top), chosen.format)
     beside([f"{len(frame) - top:,} more; --top N shows more."] if len(frame) > top else [])

@@ -7,9 +7,30 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from graph import catalogue
 from graph.views import rankings
 from tests.explorer.browsing import PATIENCE, no_error, quiet
 from tests.explorer.test_pages import opened, said
+
+
+@pytest.fixture(scope="module")
+def influence():
+    return opened("influence", sample="southern_women")
+
+
+@pytest.mark.parametrize("measure", catalogue.measures())
+def test_every_measure_can_be_chosen_and_says_what_it_answers(influence, measure):
+    at = influence
+    at.selectbox(key="measure").set_value(measure).run()
+    assert catalogue.measures()[measure].question in said(at)
+    assert not at.exception
+
+
+def test_the_first_row_of_a_measure_is_its_highest_value():
+    at = opened("influence", sample="southern_women")
+    at.selectbox(key="measure").set_value("degree").run()
+    table = at.dataframe[0].value
+    assert table.iloc[0, 1] == table.iloc[:, 1].max()
 
 
 def test_a_ranking_says_between_which_ranks_each_stays():

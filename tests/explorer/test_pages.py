@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from graph import catalogue
 from graph.explorer.shell import PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,21 +78,6 @@ def test_other_records_begin_without_the_old_selection():
     at = opened(sample="bangkok_2016", org="gaatw")
     at.sidebar.selectbox(key="workspace").set_value("southern_women").run()
     assert at.session_state["org"] is None
-
-
-@pytest.mark.parametrize("measure", catalogue.measures())
-def test_every_measure_can_be_chosen_and_says_what_it_answers(measure):
-    at = opened("influence", sample="southern_women")
-    at.selectbox(key="measure").set_value(measure).run()
-    assert catalogue.measures()[measure].question in said(at)
-    assert not at.exception
-
-
-def test_the_first_row_of_a_measure_is_its_highest_value():
-    at = opened("influence", sample="southern_women")
-    at.selectbox(key="measure").set_value("degree").run()
-    table = at.dataframe[0].value
-    assert table.iloc[0, 1] == table.iloc[:, 1].max()
 
 
 def test_a_higher_floor_stands_on_the_page():

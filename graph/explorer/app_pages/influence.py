@@ -38,6 +38,8 @@ measure = known[chosen]
 quiet("about", measure.question, f"Unit: {measure.unit}. Source: {measure.source}.")
 if measure.caution:
     quiet("caution", f"Mind: {measure.caution}")
+if kind is Kind.ORGANIZATION and (estimated := weighed.note(data, scope, chosen)):
+    quiet("estimated", estimated)
 
 
 def ranking() -> pd.DataFrame:

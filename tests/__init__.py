@@ -1,0 +1,1 @@
+"""Tests: one question a file, mirrored after graph."""
