@@ -37,8 +37,7 @@ def test_whoever_leafs_through_the_pages_in_haste_has_a_link_at_the_end(server, 
     stage(tab)
     for title in MENU * 3:
         turn(tab, title)
-    expect(tab.get_by_role("heading", name="Network", exact=True)).to_be_visible()
-    quiet(tab)
+    page(tab, "Network")
     expect(tab).to_have_url(f"{server}/?sample=guinea_ebola_3w", timeout=PATIENCE)
 
 
